@@ -1,0 +1,3 @@
+#!/usr/bin/env -S node --import tsx
+const x: string = 'hello';
+console.log(x, process.argv.slice(2));

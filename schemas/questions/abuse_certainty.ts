@@ -1,0 +1,15 @@
+import {oneOf} from '../question.ts';
+
+export const abuse_certainty = oneOf({
+  title: 'Certainty of the abuse',
+  question: 'Is the abuse stated or only alleged?',
+  guide:
+    'Stated where any kind stands in the text’s own voice or is given by a named source or organisation.',
+  since: '1.0.0',
+  settle: ['rank', 'agree'],
+  derive: [{form: 'tone', of: ['abuse', 'civilian_abuse'], codes: {stated: 'stated', alleged: 'alleged'}}],
+  codes: {
+    stated: {label: 'Stated', means: 'In the text’s own voice or by a named source or organisation.'},
+    alleged: {label: 'Alleged', means: 'Only unnamed accusations or hearsay.'},
+  },
+});
