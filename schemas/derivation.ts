@@ -9,7 +9,6 @@ export type Derivation =
   | {form: 'home_and_foreign'; home: string; foreign: string}
   | {form: 'placed'; of: string; start: string; end: string; codes: {during: string; after: string}}
   | {form: 'tone'; of: readonly string[]; codes: {stated: string; alleged: string; denied?: string}}
-  | {form: 'lookup'; when: readonly string[]}
   | {form: 'latest_date'; from: string; until: string};
 
 /** The entry holds only where the parent question has one of the codes; a parent coded otherwise makes it `not_applicable`. */

@@ -23,3 +23,6 @@ export const identification: readonly Variable[] = [
   variable('country_gw', 'Country, Gleditsch and Ward number', 'integer'),
   variable('region_un', 'UN M49 sub-region', 'text'),
 ];
+
+/** The question whose year decides which country codes hold; without one the earliest dated evidence decides. */
+export const codedBy = {question: 'formation', part: 'year'} as const;

@@ -1,0 +1,175 @@
+import type {Derivation} from '../../schemas/derivation.ts';
+import type {Answer, DateValue, Evidence} from '../../schemas/flow.ts';
+import type {Question} from '../../schemas/question.ts';
+import {codesOf, hasValue, orderedCodes} from './answers.ts';
+
+export type Answers = Readonly<Record<string, Answer>>;
+type Form<F extends Derivation['form']> = Extract<Derivation, {form: F}>;
+
+/** Own evidence beats a derivation, and nothing overwrites a correction. */
+function settled(answer: Answer): boolean {
+  return ['coded', 'corrected', 'conflict'].includes(answer.status);
+}
+
+function derived(
+  answer: Answer,
+  codes: readonly string[],
+  rule: string,
+  because: readonly Evidence[],
+): Answer {
+  return {...answer, answered: {codes}, status: 'derived', rule, because};
+}
+
+/** A code that follows from another question's: it answers a one-of that has no answer, and joins a set that may have one. */
+export function implied(
+  {code, from, when}: Form<'implied'>,
+  question: Question,
+  answer: Answer,
+  answers: Answers,
+): Answer {
+  const source = answers[from]!;
+  const holds = when === 'any' ? hasValue(source) : codesOf(source).some((one) => when.includes(one));
+  if (!holds) return answer;
+  const because = source.because.filter(
+    ({said}) => when === 'any' || said === null || !('code' in said) || when.includes(said.code),
+  );
+  if (question.kind !== 'set_of')
+    return settled(answer) ? answer : derived(answer, [code], `implied-by-${slug(from)}`, because);
+  return joined(question, answer, [code], because, `implied-by-${slug(from)}`);
+}
+
+/** Every code of other sets. */
+export function union({of}: Form<'union'>, question: Question, answer: Answer, answers: Answers): Answer {
+  return of.reduce(
+    (sum, from) =>
+      joined(question, sum, codesOf(answers[from]), answers[from]!.because, `union-with-${slug(from)}`),
+    answer,
+  );
+}
+
+function joined(
+  question: Question,
+  answer: Answer,
+  codes: readonly string[],
+  because: readonly Evidence[],
+  rule: string,
+): Answer {
+  const own = codesOf(answer);
+  if (answer.status === 'corrected' || codes.every((code) => own.includes(code))) return answer;
+  const all = orderedCodes([...own, ...codes], question);
+  const pieces = [...answer.because.filter(({said}) => said !== null), ...because];
+  return own.length > 0
+    ? {...answer, answered: {codes: all}, because: pieces}
+    : derived(answer, all, rule, pieces);
+}
+
+/** The home state where one of its bodies is coded, and every foreign state. */
+export function homeAndForeign(
+  form: Form<'home_and_foreign'>,
+  question: Question,
+  answer: Answer,
+  answers: Answers,
+  home: string | null,
+): Answer {
+  const bodies = answers[form.home]!;
+  const foreign = answers[form.foreign]!;
+  const homes = codesOf(bodies).length > 0 && home !== null ? [home] : [];
+  const codes = orderedCodes([...homes, ...codesOf(foreign)], question);
+  if (settled(answer) || codes.length === 0) return answer;
+  const because = [
+    ...(homes.length > 0 ? bodies.because : []),
+    ...(hasValue(foreign) ? foreign.because : []),
+  ];
+  return derived(answer, codes, 'home-and-foreign', because);
+}
+
+/** Stated if any piece of evidence is; alleged if all are only accusations; denied if all are only denied. */
+export function tone({of, codes}: Form<'tone'>, answer: Answer, answers: Answers): Answer {
+  const pieces = of.flatMap((from) => answers[from]!.because.filter(({said}) => said !== null));
+  const valued = of.some((from) => hasValue(answers[from]));
+  if (settled(answer) || !valued || pieces.length === 0) return answer;
+  const has = (piece: Evidence, name: string): boolean =>
+    piece.contexts.some((context) => context.name === name);
+  const stated = pieces.filter((piece) => !has(piece, 'alleged') && !has(piece, 'denied'));
+  if (stated.length > 0) return derived(answer, [codes.stated], 'tone-stated', stated);
+  const alleged = pieces.filter((piece) => has(piece, 'alleged'));
+  if (alleged.length > 0 || codes.denied === undefined)
+    return derived(answer, [codes.alleged], 'tone-alleged', pieces);
+  return derived(answer, [codes.denied], 'tone-denied', pieces);
+}
+
+/** Where the dates of another question's evidence lie against the group's beginning and end; of several, within wins. */
+export function placed({of, start, end, codes}: Form<'placed'>, answer: Answer, answers: Answers): Answer {
+  const source = answers[of]!;
+  const begin = dateOf(answers[start]);
+  const finish = dateOf(answers[end]);
+  if (settled(answer) || !hasValue(source)) return answer;
+  const dated = source.because.flatMap((piece) => yearsOf(source, piece).map((year) => ({piece, year})));
+  const within = dated.filter(
+    ({year}) => begin !== null && year >= begin.yearMin && (finish === null || year <= finish.yearMax),
+  );
+  if (within.length > 0)
+    return derived(
+      answer,
+      [codes.during],
+      'placed-within',
+      within.map(({piece}) => piece),
+    );
+  const later = dated.filter(({year}) => finish !== null && year > finish.yearMax);
+  return later.length > 0
+    ? derived(
+        answer,
+        [codes.after],
+        'placed-after',
+        later.map(({piece}) => piece),
+      )
+    : answer;
+}
+
+/** A size has the year of its maximum; other evidence that of the date beside it. */
+function yearsOf({answered}: Answer, piece: Evidence): number[] {
+  if (answered && 'size' in answered) {
+    const own = piece.said && 'size' in piece.said ? piece.said.size : null;
+    return answered.size.year === null || own?.year !== answered.size.year ? [] : [answered.size.year];
+  }
+  const day = piece.when?.max ?? piece.when?.min;
+  return day ? [Number(day.slice(0, 4))] : [];
+}
+
+/** The latest dated sign of life not after the end; the end itself is none, and the beginning counts if nothing later does. */
+export function latestDate({from, until}: Form<'latest_date'>, answer: Answer, answers: Answers): Answer {
+  if (answer.status === 'corrected') return answer;
+  const end = dateOf(answers[until]);
+  const begin = answers[from]!;
+  const pieces = [...answer.because, ...answer.against].flatMap((piece) =>
+    piece.said && 'date' in piece.said ? [{piece, date: piece.said.date}] : [],
+  );
+  const alive = pieces.filter(
+    ({date}) => end === null || (date.yearMax <= end.yearMax && date.edtf !== end.edtf),
+  );
+  const own = alive.reduce<(typeof alive)[number] | null>(
+    (best, one) => (best === null || one.date.yearMax > best.date.yearMax ? one : best),
+    null,
+  );
+  const first = dateOf(begin);
+  if (first !== null && (own === null || first.yearMax > own.date.yearMax)) {
+    return {
+      ...answer,
+      answered: {year: first.yearMax},
+      status: 'derived',
+      rule: `implied-by-${slug(from)}`,
+      because: begin.because,
+    };
+  }
+  if (own === null) return {...answer, answered: null, status: 'not_mentioned', rule: null, because: []};
+  const because = alive.filter(({date}) => date.yearMax === own.date.yearMax).map(({piece}) => piece);
+  return {...answer, answered: {year: own.date.yearMax}, status: 'coded', rule: own.piece.rule, because};
+}
+
+function dateOf(answer: Answer | undefined): DateValue | null {
+  return answer?.answered && 'date' in answer.answered ? answer.answered.date : null;
+}
+
+function slug(stem: string): string {
+  return stem.replaceAll('_', '-');
+}

@@ -1,0 +1,138 @@
+import type {Answer, Evidence} from '../../schemas/flow.ts';
+import type {Question, SettleStep} from '../../schemas/question.ts';
+import {orderedCodes, saidKey, silent} from './answers.ts';
+import {settleSize} from './settle-size.ts';
+
+const DEFAULT: readonly SettleStep[] = ['rank', 'agree'];
+
+/**
+ * Evidence of one question → its answer. Pieces that a context cancelled take no part and are kept. Of the strongest rank,
+ * what says something beats what leaves it open. What lost stays as `against`; answers that nothing tells apart are a conflict.
+ */
+export function settle(question: Question, pieces: readonly Evidence[]): Answer {
+  const cancelled = pieces.filter((piece) => piece.cancelled !== null);
+  const real = pieces.filter((piece) => piece.cancelled === null);
+  if (real.length === 0) return silent(cancelled);
+  if (question.kind === 'sized') return settleSize(strongest(real), cancelled);
+  const steps = question.settle ?? DEFAULT;
+  if (steps.includes('all')) return settleSet(question, real, cancelled);
+  const ranked = steps.includes('rank') ? strongest(real) : real;
+  const said = ranked.filter((piece) => piece.said !== null);
+  if (said.length === 0) {
+    return {
+      answered: null,
+      status: 'unclear',
+      rule: ranked[0]!.rule,
+      because: ranked,
+      against: [],
+      cancelled,
+      replaced: null,
+    };
+  }
+  const winners = steps.reduce<readonly Evidence[]>((left, step) => keep(step, left), said);
+  return answerOf(question, winners, real, cancelled);
+}
+
+function strongest(pieces: readonly Evidence[]): Evidence[] {
+  const rank = Math.min(...pieces.map((piece) => piece.rank));
+  return pieces.filter((piece) => piece.rank === rank);
+}
+
+function settleSet(question: Question, real: readonly Evidence[], cancelled: readonly Evidence[]): Answer {
+  const said = real.filter((piece) => piece.said !== null && 'code' in piece.said);
+  const codes = orderedCodes(
+    said.map((piece) => saidKey(piece.said!)),
+    question,
+  );
+  const because = said.filter((piece) => codes.includes(saidKey(piece.said!)));
+  const against = real.filter((piece) => !because.includes(piece));
+  if (codes.length === 0)
+    return {
+      answered: null,
+      status: 'unclear',
+      rule: real[0]!.rule,
+      because: real,
+      against: [],
+      cancelled,
+      replaced: null,
+    };
+  return {
+    answered: {codes},
+    status: 'coded',
+    rule: because[0]!.rule,
+    because,
+    against,
+    cancelled,
+    replaced: null,
+  };
+}
+
+function keep(step: SettleStep, pieces: readonly Evidence[]): readonly Evidence[] {
+  switch (step) {
+    case 'field': {
+      const least = Math.min(...pieces.map(({fieldRank}) => fieldRank));
+      return pieces.filter(({fieldRank}) => fieldRank === least);
+    }
+    case 'earliest':
+      return extreme(pieces, (piece) => dateKey(piece, 'first'), -1);
+    case 'latest':
+      return extreme(pieces, (piece) => dateKey(piece, 'last'), 1);
+    case 'greatest':
+      return extreme(pieces, (piece) => saidKey(piece.said!), 1);
+    case 'first':
+      return pieces.slice(0, 1);
+    default:
+      return pieces;
+  }
+}
+
+function extreme(pieces: readonly Evidence[], key: (piece: Evidence) => string, sign: 1 | -1): Evidence[] {
+  let best: string | null = null;
+  for (const piece of pieces) {
+    const own = key(piece);
+    if (best === null || (sign > 0 ? own > best : own < best)) best = own;
+  }
+  return pieces.filter((piece) => key(piece) === best);
+}
+
+/** A sortable text; a precise date comes before a vague one of the same beginning (or end). */
+function dateKey({said}: Evidence, side: 'first' | 'last'): string {
+  if (said && 'year' in said) return String(said.year).padStart(4, '0');
+  if (!said || !('date' in said)) return '';
+  const {date} = said;
+  const year = String(side === 'first' ? date.yearMin : date.yearMax).padStart(4, '0');
+  return side === 'first' ? (date.startMin ?? `${year}-01-01`) : (date.endMax ?? `${year}-12-31`);
+}
+
+function answerOf(
+  question: Question,
+  winners: readonly Evidence[],
+  real: readonly Evidence[],
+  cancelled: readonly Evidence[],
+): Answer {
+  const distinct = new Set(winners.map((piece) => saidKey(piece.said!)));
+  const against = real.filter((piece) => !winners.includes(piece));
+  const first = question.kind === 'dated' ? precise(winners) : winners[0]!;
+  const shared = {rule: first.rule, cancelled, replaced: null};
+  if (question.kind === 'one_of' && distinct.size > 1) {
+    return {...shared, answered: null, status: 'conflict', because: winners, against};
+  }
+  const said = first.said!;
+  const because = [first, ...winners.filter((piece) => piece !== first)];
+  const status = 'coded';
+  if ('code' in said) return {...shared, answered: {codes: [said.code]}, status, because, against};
+  if ('year' in said) return {...shared, answered: {year: said.year}, status, because, against};
+  if ('date' in said && question.kind === 'year')
+    return {...shared, answered: {year: said.date.yearMax}, status, because, against};
+  if ('date' in said) return {...shared, answered: {date: said.date}, status, because, against};
+  return {...shared, answered: {size: said.size}, status, because, against};
+}
+
+const FINEST = ['day', 'month', 'year', 'approximate', 'range', 'decade'];
+
+/** Of dates that begin (or end) alike the most precise. */
+function precise(pieces: readonly Evidence[]): Evidence {
+  const fineness = ({said}: Evidence): number =>
+    said && 'date' in said ? FINEST.indexOf(said.date.precision) : 0;
+  return pieces.reduce((best, piece) => (fineness(piece) < fineness(best) ? piece : best));
+}

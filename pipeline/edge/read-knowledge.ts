@@ -1,0 +1,30 @@
+import {codebook} from '../../schemas/codebook.ts';
+import {Fault} from '../../schemas/issue.ts';
+import {release} from '../../schemas/release.ts';
+import type {Knowledge} from '../coder.ts';
+import {buildLexicon, type LexiconFiles} from '../text/lexicon.ts';
+import {readCorrections} from './read-corrections.ts';
+import {readLexicon} from './read-lexicon.ts';
+import {readRulebook} from './read-rulebook.ts';
+import {fault} from './read-yaml.ts';
+
+export interface Repository extends Knowledge {
+  files: LexiconFiles;
+}
+
+/** Reads all that the repository knows: lexicon, rules, corrections, codebook. `root` is its folder. Throws `Fault`. */
+export function readKnowledge(root: string): Repository {
+  const files = readLexicon(root);
+  const rules = readRulebook(root);
+  const corrections = readCorrections(root);
+  return {codebook, coverage: release.coverage, lexicon: lexiconOf(files), rules, corrections, files};
+}
+
+function lexiconOf(files: LexiconFiles) {
+  try {
+    return buildLexicon(files);
+  } catch (error) {
+    const found = (error as Error).message;
+    throw new Fault([fault('pipeline/lexicon', null, 'bad-phrase', found, 'a phrase as pipeline/rules/README.md tells', 'Correct the phrase.')]);
+  }
+}

@@ -1,0 +1,68 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {type Codebook, codebook} from '../../schemas/codebook.ts';
+import {Fault, type Issue} from '../../schemas/issue.ts';
+import type {Question} from '../../schemas/question.ts';
+import {type Rule, ruleFileSchema} from '../../schemas/rule.ts';
+import type {FiledRule} from '../../schemas/rulebook.ts';
+import {fault, readYaml} from './read-yaml.ts';
+
+/**
+ * Reads `pipeline/rules/<question>.yaml`: every rule with its place. Throws `Fault` for a file that names no question, a code that
+ * its question does not have, or an id that stands twice in a file. `root` is the repository's folder.
+ */
+export function readRulebook(root: string, book: Codebook = codebook): FiledRule[] {
+  const folder = join(root, 'pipeline/rules');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const faults: Issue[] = [];
+  const rules = names.flatMap((name) => {
+    const {filed, issues} = readRules(join(folder, name), `pipeline/rules/${name}`, book);
+    faults.push(...issues);
+    return filed;
+  });
+  if (faults.length > 0) throw new Fault(faults);
+  return rules;
+}
+
+/** Reads one rule file; faults of its words are returned, those of its form thrown. */
+export function readRules(path: string, shown: string, book: Codebook = codebook): {filed: FiledRule[]; issues: Issue[]} {
+  const stem = shown.split('/').at(-1)!.replace(/\.yaml$/, '');
+  const {value, placeOf} = readYaml(path, shown, ruleFileSchema);
+  const question = book[stem];
+  if (!question) {
+    const expected = 'the stem of a file in schemas/questions/';
+    return {filed: [], issues: [fault(shown, null, 'no-such-question', `"${stem}"`, expected, 'Rename the rule file.')]};
+  }
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  for (const [index, rule] of value.entries()) {
+    const tell = (key: string, found: string, expected: string): void => {
+      issues.push(fault(shown, placeOf([index, key]), 'bad-rule', `rule ${rule.id}: ${found}`, expected, 'Correct the rule.'));
+    };
+    if (seen.has(rule.id)) tell('id', 'its id stands twice', 'one id a rule');
+    seen.add(rule.id);
+    for (const [key, code] of codesOf(rule)) {
+      const allowed = allowedCodes(question, key);
+      if (allowed !== null && !allowed.includes(code)) tell(key, `code \`${code}\` is not in schemas/questions/${stem}.ts`, `one of ${allowed.join(', ')}`);
+    }
+    if (rule.kind !== 'date' && rule.kind !== 'number' && rule.code === undefined && rule.status === undefined) {
+      tell('id', 'neither `code` nor `status: unclear`', 'one of them');
+    }
+  }
+  const filed = value.map((rule, index): FiledRule => ({question: stem, rule, path: shown, ...placeOf([index])}));
+  return {filed, issues};
+}
+
+function codesOf(rule: Rule): [string, string][] {
+  const codes: [string, string][] = [];
+  if ('code' in rule && typeof rule.code === 'string') codes.push(['code', rule.code]);
+  if (rule.kind === 'date' && rule.basis !== undefined) codes.push(['basis', rule.basis]);
+  for (const code of Object.values(rule.turns ?? {})) if (code !== 'unclear') codes.push(['turns', code]);
+  return codes;
+}
+
+function allowedCodes(question: Question, key: string): readonly string[] | null {
+  if (key === 'basis') return question.kind === 'dated' && question.basis ? Object.keys(question.basis.codes) : [];
+  if (question.kind === 'one_of' || question.kind === 'set_of') return Object.keys(question.codes);
+  return question.kind === 'states' ? null : [];
+}

@@ -1,0 +1,27 @@
+import {Table as ArrowTable, Field, makeData, RecordBatch, Schema, Struct} from 'apache-arrow';
+import type {Column, Table} from '../../schemas/flow.ts';
+import {arrowData, arrowType} from './arrow-data.ts';
+
+/** A table as one Arrow record batch; labels, questions and codes travel as metadata of the fields. */
+export function arrowTable(table: Table, about: string): ArrowTable {
+  const types = table.columns.map((column, index) => arrowType(column, index));
+  const fields = table.columns.map(
+    (column, index) => new Field(column.name, types[index]!, !column.required, metadataOf(column)),
+  );
+  const schema = new Schema(fields, new Map([['casebook', about]]));
+  const length = table.columns[0]?.values.length ?? 0;
+  const children = table.columns.map((column, index) => arrowData(column, types[index]!));
+  const data = makeData({type: new Struct(fields), length, nullCount: 0, children});
+  return new ArrowTable(schema, [new RecordBatch(schema, data)]);
+}
+
+function metadataOf({label, question, codes}: Column): Map<string, string> {
+  const metadata = new Map([['label', label]]);
+  if (question !== null) metadata.set('question', question);
+  if (codes !== null)
+    metadata.set(
+      'codes',
+      JSON.stringify(Object.fromEntries(codes.map(({code, label: said}) => [code, said]))),
+    );
+  return metadata;
+}

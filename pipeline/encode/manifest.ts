@@ -1,0 +1,58 @@
+import type {Artifact, Table} from '../../schemas/flow.ts';
+
+export interface Hashed {
+  path: string;
+  sha256: string;
+}
+
+/** A rule, an entry of a lexicon or of the codebook, a correction: whatever decided what was coded. */
+export interface PartHash {
+  kind: string;
+  id: string;
+  sha256: string;
+}
+
+export interface ManifestOf {
+  version: string;
+  /** Packages that make the bytes, and their exact versions. */
+  tools: Readonly<Record<string, string>>;
+  inputs: readonly Hashed[];
+  parts: readonly PartHash[];
+  sha256: (content: Uint8Array | string) => string;
+}
+
+/**
+ * What this version was made of and by what: no clock, no machine, paths relative, everything sorted. A column's hash is of its
+ * values in the order of the key as JSON, and so the same whatever the format.
+ */
+export function manifest(
+  {version, tools, inputs, parts, sha256}: ManifestOf,
+  tables: readonly Table[],
+  outputs: readonly Artifact[],
+): Record<string, unknown> {
+  return {
+    made_by: 'casebook',
+    version,
+    tools: Object.fromEntries(Object.entries(tools).sort(([a], [b]) => byCodeUnit(a, b))),
+    inputs: inputs
+      .map(({path, sha256: hash}) => ({path, sha256: hash}))
+      .sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.sha256, b.sha256)),
+    parts: parts
+      .map(({kind, id, sha256: hash}) => ({kind, id, sha256: hash}))
+      .sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.id, b.id)),
+    tables: tables.map(({name, columns}) => ({
+      name,
+      rows: columns[0]?.values.length ?? 0,
+      columns: Object.fromEntries(
+        columns.map((column) => [column.name, sha256(JSON.stringify(column.values))]),
+      ),
+    })),
+    outputs: outputs
+      .map(({name, bytes}) => ({path: name, bytes: bytes.byteLength, sha256: sha256(bytes)}))
+      .sort((a, b) => byCodeUnit(a.path, b.path)),
+  };
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,65 @@
+import type {ActRule} from '../../schemas/rule.ts';
+import {coordinated} from '../text/coordinated.ts';
+import type {Lexicon} from '../text/lexicon.ts';
+import type {ActorClass, Mention} from '../text/mentions.ts';
+import type {Match} from '../text/phrase.ts';
+import type {Reading} from '../text/reading.ts';
+import type {Kind, Spoken} from './kind.ts';
+
+type Roles = Readonly<Record<string, Mention | undefined>>;
+
+/**
+ * Somebody does something to somebody. The act's frames fill the roles; a rule holds if each role that it names is filled by
+ * one of its classes. The group need not be named: who else is not named counts as the group where `group` is asked for.
+ */
+export const actKind: Kind<ActRule> = (rule, lexicon) => ({
+  phrases: actsOf(rule).flatMap((id) => phrasesOf(id, lexicon)),
+  speak(match, reading) {
+    const roles: Roles = {
+      doer: mentionIn(match, 'doer', reading),
+      target: mentionIn(match, 'target', reading),
+    };
+    if (!allows(rule.doer, roles['doer']) || !allows(rule.target, roles['target'])) return [];
+    const {code} = rule;
+    const filled = Object.fromEntries(
+      Object.entries(roles).filter(([, mention]) => mention !== undefined),
+    ) as Record<string, Mention>;
+    const used = [
+      ...actsOf(rule).map((id) => `acts/${id}`),
+      ...Object.values(filled).map(({entry}) => entry),
+    ];
+    if (code === undefined || typeof code === 'string') {
+      return [{said: code === undefined ? null : {code}, roles: filled, lexicon: used}];
+    }
+    const named = roles[code.of];
+    if (named === undefined) return [];
+    return coordinated(named, reading).flatMap((one): Spoken[] =>
+      one.code === null ? [] : [{said: {code: one.code}, roles: {...filled, [code.of]: one}, lexicon: used}],
+    );
+  },
+});
+
+function actsOf({act}: ActRule): readonly string[] {
+  return typeof act === 'string' ? [act] : act;
+}
+
+function phrasesOf(id: string, {acts, phrase}: Lexicon) {
+  const act = acts.acts.find((entry) => entry.id === id);
+  if (!act) throw new Error(`act "${id}" is not in lexicon/acts.yaml`);
+  const framed = [
+    ...(act.verbs ?? []).flatMap((verb) => acts.frames.verb.map((frame) => frame.replaceAll('{verb}', verb))),
+    ...(act.nouns ?? []).flatMap((noun) => acts.frames.noun.map((frame) => frame.replaceAll('{noun}', noun))),
+  ];
+  return [...framed, ...(act.phrases ?? [])].map((text) => phrase(text));
+}
+
+function mentionIn(match: Match, role: string, reading: Reading): Mention | undefined {
+  const filled = match.slots[role];
+  return filled && filled.ref >= 0 ? reading.mentions()[filled.ref] : undefined;
+}
+
+function allows(asked: ActRule['doer'], mention: Mention | undefined): boolean {
+  if (asked === undefined) return true;
+  const classes: readonly ActorClass[] = typeof asked === 'string' ? [asked] : asked;
+  return mention === undefined ? classes.includes('group') : classes.includes(mention.class);
+}

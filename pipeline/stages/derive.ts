@@ -1,0 +1,94 @@
+import type {Codebook} from '../../schemas/codebook.ts';
+import type {Derivation} from '../../schemas/derivation.ts';
+import type {Answer, Coding} from '../../schemas/flow.ts';
+import type {Question} from '../../schemas/question.ts';
+import {codesOf} from '../coding/answers.ts';
+import {
+  type Answers,
+  homeAndForeign,
+  implied,
+  latestDate,
+  placed,
+  tone,
+  union,
+} from '../coding/derivations.ts';
+
+/** The order of the forms. Implications run twice: what one adds may imply another. */
+const ORDER: readonly (Derivation['form'] | 'only_if')[] = [
+  'implied',
+  'implied',
+  'only_if',
+  'union',
+  'home_and_foreign',
+  'tone',
+  'latest_date',
+  'placed',
+];
+
+/** Coding → Coding: answers that follow from answers, as the entries of the codebook declare. */
+export function derive(codebook: Codebook): (coding: Coding) => Coding {
+  const entries = Object.entries(codebook);
+  return (coding) => {
+    let answers: Answers = coding.answers;
+    for (const form of ORDER) {
+      for (const [stem, question] of entries) {
+        const before = answers[stem]!;
+        const after =
+          form === 'only_if'
+            ? onlyIf(question, before, answers)
+            : carryOut(form, question, before, answers, coding.profile.home);
+        if (after !== before) answers = {...answers, [stem]: after};
+      }
+    }
+    return {...coding, answers};
+  };
+}
+
+function carryOut(
+  form: Derivation['form'],
+  question: Question,
+  start: Answer,
+  answers: Answers,
+  home: string | null,
+): Answer {
+  let answer = start;
+  for (const derivation of question.derive ?? []) {
+    if (derivation.form === form) answer = one(derivation, question, answer, answers, home);
+  }
+  return answer;
+}
+
+function one(
+  derivation: Derivation,
+  question: Question,
+  answer: Answer,
+  answers: Answers,
+  home: string | null,
+): Answer {
+  switch (derivation.form) {
+    case 'implied':
+      return implied(derivation, question, answer, answers);
+    case 'union':
+      return union(derivation, question, answer, answers);
+    case 'home_and_foreign':
+      return homeAndForeign(derivation, question, answer, answers, home);
+    case 'tone':
+      return tone(derivation, answer, answers);
+    case 'placed':
+      return placed(derivation, answer, answers);
+    case 'latest_date':
+      return latestDate(derivation, answer, answers);
+  }
+}
+
+/** Does the question arise? A parent coded otherwise: no. A parent that is open or silent leaves nothing to say. */
+function onlyIf({onlyIf: condition}: Question, answer: Answer, answers: Answers): Answer {
+  if (condition === undefined || answer.status === 'corrected') return answer;
+  const parent = answers[condition.question]!;
+  const codes = codesOf(parent);
+  if (codes.some((code) => condition.is.includes(code))) return answer;
+  const status = codes.length > 0 || parent.status === 'not_applicable' ? 'not_applicable' : 'not_mentioned';
+  if (answer.answered === null && answer.status === status) return answer;
+  const against = [...answer.because, ...answer.against];
+  return {...answer, answered: null, status, rule: null, because: [], against};
+}

@@ -1,0 +1,58 @@
+import type {Codebook} from '../../schemas/codebook.ts';
+import type {Artifact, Table} from '../../schemas/flow.ts';
+import {binary} from '../encode/binary.ts';
+import {codebookDocument} from '../encode/codebook-document.ts';
+import {csv} from '../encode/csv.ts';
+import {dataPackage} from '../encode/data-package.ts';
+import {guardTables} from '../encode/guard-tables.ts';
+import {jsonSchema} from '../encode/json-schema.ts';
+import {type ManifestOf, manifest} from '../encode/manifest.ts';
+
+export interface Encoding extends ManifestOf {
+  title: string;
+  codebook: Codebook;
+}
+
+/**
+ * Table[] → Artifact[]: each table as CSV, Arrow and Parquet, with the documents that describe them and the manifest of all,
+ * sorted by name. `others` are further files of the version, such as the snapshots of stages. Throws a Fault before a byte is
+ * made if a table holds what a format would corrupt.
+ */
+export function encode(
+  known: Encoding,
+): (tables: readonly Table[], others?: readonly Artifact[]) => Artifact[] {
+  return (tables, others = []) => {
+    guardTables(tables);
+    const data = tables.flatMap((table) => filesOf(table, known));
+    const {title, version, codebook, sha256} = known;
+    const made = [
+      ...data,
+      ...tables.map((table) => json(`schemas/${table.name}.json`, jsonSchema(table))),
+      text('codebook.md', codebookDocument({title, version}, codebook, tables)),
+      json('datapackage.json', dataPackage({title, version}, tables, data, sha256)),
+      ...others,
+    ];
+    return [...made, json('manifest.json', manifest(known, tables, made))].sort((a, b) =>
+      a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
+    );
+  };
+}
+
+function filesOf(table: Table, {title, version}: Encoding): Artifact[] {
+  const {name, key} = table;
+  const about = JSON.stringify({dataset: title, version, table: name, title: table.title, key});
+  const {arrow, parquet} = binary(table, about, `casebook ${version}`);
+  return [
+    {name: `${name}.csv`, bytes: csv(table)},
+    {name: `${name}.arrow`, bytes: arrow},
+    {name: `${name}.parquet`, bytes: parquet},
+  ];
+}
+
+function json(name: string, value: unknown): Artifact {
+  return text(name, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function text(name: string, content: string): Artifact {
+  return {name, bytes: new TextEncoder().encode(content)};
+}

@@ -1,0 +1,41 @@
+import type {Checked, Scalar, Table} from '../../schemas/flow.ts';
+import type {Variable} from '../../schemas/variable.ts';
+import {variables} from '../../schemas/variables.ts';
+import {isoDay} from '../text/iso-day.ts';
+import {type ColumnOf, column, tableOf} from './table-of.ts';
+import {byVariable, flagColumns, flags, profileId, type Tabulating, variableColumn} from './tabulating.ts';
+
+/** One row a profile: every variable, sets as a list and as 0/1 columns, dates also as their first and last possible day. */
+export function groups(checked: readonly Checked[], {codebook}: Tabulating): Table {
+  const all = variables(codebook);
+  const columns = all.flatMap((variable) => [
+    variableColumn(variable, variable.name === 'profile_id'),
+    ...flagColumns(variable),
+    ...dayColumns(variable),
+  ]);
+  const rows = checked.map((profile) => {
+    const cells = byVariable(profile);
+    return all.flatMap((variable): Scalar[] => {
+      const value = variable.name === 'profile_id' ? profileId(profile) : cells.get(variable.name)?.value;
+      return [value ?? null, ...flags(variable, value ?? null), ...days(variable, profile)];
+    });
+  });
+  return tableOf({name: 'groups', title: 'Groups, one row a profile', key: ['profile_id']}, columns, rows);
+}
+
+function dayColumns({name, type, title, question}: Variable): ColumnOf[] {
+  if (type !== 'edtf') return [];
+  return [
+    column(`${name}_first`, 'date', `${title}: first possible day`, {question}),
+    column(`${name}_last`, 'date', `${title}: last possible day`, {question}),
+  ];
+}
+
+/** Empty where the words leave that side open, as "before 1995" leaves the first day; `check` tells of days that do not exist. */
+function days({type, question}: Variable, {coding, cells}: Checked): Scalar[] {
+  if (type !== 'edtf' || question === null) return [];
+  const stands = cells.some((cell) => cell.question === question && cell.value !== null);
+  const answered = coding.answers[question]?.answered ?? null;
+  if (!stands || answered === null || !('date' in answered)) return [null, null];
+  return [answered.date.startMin, answered.date.endMax].map((day) => (isoDay(day) ? day : null));
+}

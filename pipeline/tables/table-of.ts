@@ -1,0 +1,71 @@
+import type {Column, Scalar, Table} from '../../schemas/flow.ts';
+import type {Codes} from '../../schemas/question.ts';
+
+export type ColumnOf = Omit<Column, 'values'>;
+export type Row = readonly Scalar[];
+
+/** One column; `codes` of a code column or of a list of codes. */
+export function column(
+  name: string,
+  type: Column['type'],
+  label: string,
+  more: {codes?: Codes; question?: string | null; required?: boolean} = {},
+): ColumnOf {
+  const codes = more.codes
+    ? Object.entries(more.codes).map(([code, {label: said}]) => ({code, label: said}))
+    : null;
+  return {name, label, type, codes, question: more.question ?? null, required: more.required ?? false};
+}
+
+/**
+ * A table from rows, sorted by its key and then by everything else, so that the order of the input can't show. Codes sort in
+ * codebook order, texts by code unit, numbers by size, nothing before something. Empty texts and lists become null.
+ */
+export function tableOf(
+  about: Omit<Table, 'columns'>,
+  columns: readonly ColumnOf[],
+  rows: readonly Row[],
+): Table {
+  const keyed = about.key.map((name) => columns.findIndex((each) => each.name === name));
+  const others = columns.map((_, index) => index).filter((index) => !keyed.includes(index));
+  const sorted = sortedRows(rows, comparing(columns, [...keyed, ...others]));
+  return {
+    ...about,
+    columns: columns.map((each, index) => ({
+      ...each,
+      values: sorted.map((row) => filled(row[index] ?? null)),
+    })),
+  };
+}
+
+type Compare = (a: Row, b: Row) => number;
+
+function comparing(columns: readonly ColumnOf[], order: readonly number[]): Compare {
+  const ranks = columns.map(({codes}) => codes && new Map(codes.map(({code}, rank) => [code, rank])));
+  return (a, b) => {
+    for (const index of order) {
+      const found = compare(a[index] ?? null, b[index] ?? null, ranks[index] ?? null);
+      if (found !== 0) return found;
+    }
+    return 0;
+  };
+}
+
+function compare(a: Scalar, b: Scalar, ranks: ReadonlyMap<string, number> | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [one, other] = [String(a), String(b)];
+  const byRank = ranks === null ? 0 : (ranks.get(one) ?? -1) - (ranks.get(other) ?? -1);
+  return byRank || (one < other ? -1 : one > other ? 1 : 0);
+}
+
+/** Most rows come sorted already: they are looked over once. */
+function sortedRows(rows: readonly Row[], compare: Compare): readonly Row[] {
+  const sorted = rows.every((row, index) => index === 0 || compare(rows[index - 1]!, row) <= 0);
+  return sorted ? rows : rows.toSorted(compare);
+}
+
+function filled(value: Scalar): Scalar {
+  return value === '' || (Array.isArray(value) && value.length === 0) ? null : value;
+}

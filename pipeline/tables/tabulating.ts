@@ -1,0 +1,54 @@
+import type {Codebook} from '../../schemas/codebook.ts';
+import type {Cell, Checked, Column, Scalar} from '../../schemas/flow.ts';
+import type {release} from '../../schemas/release.ts';
+import type {Variable, VariableType} from '../../schemas/variable.ts';
+import type {CodesAt} from '../checks/place-codes.ts';
+import type {ColumnOf} from './table-of.ts';
+import {column} from './table-of.ts';
+
+/** What is bound before the profiles come. */
+export interface Tabulating {
+  codebook: Codebook;
+  coverage: (typeof release)['coverage'];
+  codesAt: CodesAt;
+}
+
+const types: Readonly<Record<VariableType, Column['type']>> = {
+  text: 'text',
+  list: 'list',
+  integer: 'integer',
+  year: 'year',
+  edtf: 'text',
+  code: 'code',
+  set: 'list',
+  states: 'list',
+};
+
+/** The column that shows a variable as it is. */
+export function variableColumn({name, type, title, codes, question}: Variable, required = false): ColumnOf {
+  return column(name, types[type], title, {...(codes ? {codes} : {}), question, required});
+}
+
+/** One 0/1 column a code of a set, named by the set's short prefix; none for other variables. */
+export function flagColumns({codes, prefix, title, question}: Variable): ColumnOf[] {
+  if (codes === null || prefix === null) return [];
+  return Object.entries(codes).map(([code, {label}]) =>
+    column(`${prefix}${code}`, 'flag', `${title}: ${label} (reported)`, {question}),
+  );
+}
+
+/** Codebook, rule 10: reported, not reported, or empty where the question is not coded. */
+export function flags({codes, prefix}: Variable, value: Scalar): Scalar[] {
+  if (codes === null || prefix === null) return [];
+  const members = Array.isArray(value) ? new Set<string>(value) : null;
+  return Object.keys(codes).map((code) => (members === null ? null : members.has(code)));
+}
+
+/** The cells of a profile by variable. */
+export function byVariable({cells}: Checked): ReadonlyMap<string, Cell> {
+  return new Map(cells.map((cell) => [cell.variable, cell]));
+}
+
+export function profileId({coding}: Checked): string {
+  return coding.profile.source.id;
+}

@@ -1,0 +1,94 @@
+import type {Profile} from '../../schemas/flow.ts';
+import type {ActorClass} from './mentions.ts';
+import {namesWithin} from './title.ts';
+import {words} from './words.ts';
+
+/** What a profile itself names: the group, and who governs. */
+export interface Named {
+  name: string;
+  owner: {class: ActorClass; code: string | null; entry: string};
+}
+
+/** The codes that a title before a name and a governing party give; from `lexicon/actors.yaml`. */
+export interface Offices {
+  titles: readonly string[];
+  leader: string | null;
+  party: string | null;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
+const NAMES = String.raw`${NAME}(?:\s(?:(?:al|bin|de|van|von|of|the)[\s-])?${NAME}){0,4}`;
+const RULING = new RegExp(String.raw`\b(?:ruling|governing)\s+(${NAMES})`, 'gu');
+const RULES = new RegExp(
+  String.raw`(${NAMES})(?:\s+\(([\p{Lu}-]{2,10})\))?(?:\s+[Pp]arty)?,?\s+(?:then\s+|at the time\s+)?(?:the\s+)?(?:ruling\b|governing\b|in power\b|(?:which|who)\s+(?:was|were|is|then was)\s+(?:then\s+)?(?:in power|in office|governing|ruling)|(?:the\s+)?party\s+(?:of\s+(?:the\s+)?(?:then\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister)|in power))`,
+  'gu',
+);
+const OWNED = new RegExp(
+  String.raw`(?:[Pp]resident|[Pp]rime [Mm]inister)\s+${NAMES}?[’']s?\s+(${NAME}(?:\s${NAME})*(?:\s[Pp]arty)?)`,
+  'gu',
+);
+const FUNCTION_WORD =
+  /^(?:The|A|An|In|On|At|By|For|Its|Their|His|After|When|While|With|From|And|But|It|He|She|They|This|That|Since|As)\s+/;
+
+/** The names of a profile's group and of its country's rulers and ruling parties. */
+export function cast(profile: Profile, offices: Offices): Named[] {
+  return [...groupNames(profile), ...rulers(profile, offices)];
+}
+
+function groupNames({name, aliases}: Profile): Named[] {
+  const owner = {class: 'group', code: null, entry: 'profile/name'} as const;
+  const names = [...(name === null ? [] : [name]), ...aliases].flatMap((full) => [
+    full,
+    ...namesWithin(full),
+    full.replace(/\s*\([^()]*\)/g, ''),
+  ]);
+  const shortened = names.flatMap((full) => {
+    const bare = full.replace(/^The\s+/i, '').trim();
+    const last = bare.split(/\s+/).at(-1)!;
+    const single =
+      bare.includes(' ') && !/\bof\b/i.test(bare) && /^\p{Lu}[\p{L}’'-]{3,}$/u.test(last)
+        ? [last, `${last}s`, last.replace(/s$/, '')]
+        : [];
+    return [bare, `${bare}s`, ...single];
+  });
+  return [...new Set([...names, ...shortened])]
+    .filter((one) => one.length > 1)
+    .map((one) => ({name: one, owner}));
+}
+
+function rulers(profile: Profile, {titles, leader, party}: Offices): Named[] {
+  const named = new Map<string, Named>();
+  const add = (printed: string | undefined, code: string | null, entry: string): void => {
+    const name = printed
+      ?.replace(FUNCTION_WORD, '')
+      .replace(/[’']s?$/, '')
+      .trim();
+    if (!name || code === null || words(name).form.length === 0) return;
+    if (!named.has(name)) named.set(name, {name, owner: {class: 'home_state', code, entry}});
+  };
+  const titled = new RegExp(String.raw`\b(?:${titles.join('|')})\s+(${NAMES})`, 'giu');
+  for (const {role, sentences} of profile.fields) {
+    if (role === 'references' || role === 'country') continue;
+    for (const {text} of sentences) {
+      for (const match of text.matchAll(titled)) {
+        if (match[1]![0] === match[1]![0]!.toLowerCase()) continue;
+        add(match[1], leader, 'profile/leader');
+        add(
+          match[1]!
+            .replace(/[’']s?$/, '')
+            .split(/\s+/)
+            .at(-1),
+          leader,
+          'profile/leader',
+        );
+      }
+      for (const match of text.matchAll(RULING)) add(match[1], party, 'profile/party');
+      for (const match of text.matchAll(OWNED)) add(match[1], party, 'profile/party');
+      for (const match of text.matchAll(RULES)) {
+        add(match[1], party, 'profile/party');
+        add(match[2], party, 'profile/party');
+      }
+    }
+  }
+  return [...named.values()];
+}

@@ -1,0 +1,76 @@
+import type {Matchable} from './phrase.ts';
+import type {PhraseIndex} from './phrase-index.ts';
+
+/** A cue of ConText (Harkema, Dowling, Thornblade, Chapman 2009) as `lexicon/contexts.yaml` has it. */
+export interface Cue {
+  name: string;
+  direction: 'forward' | 'backward' | 'both';
+  scope: 'clause' | 'sentence' | number;
+  stops: ReadonlySet<string>;
+  /** Hides the cues that lie within it. */
+  pseudo: boolean;
+}
+
+/** Where a cue holds: words [from, to). The cue itself is words [start, end). */
+export interface Scope {
+  name: string;
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+}
+
+interface Hit {
+  cue: Cue;
+  start: number;
+  end: number;
+}
+
+/**
+ * The contexts of a sentence. A cue reaches forward or backward to the end of its clause (semicolon, colon, a stop word), of
+ * the sentence, or so many words; it ends where the next cue of its kind begins. Of overlapping cues of one kind the longest counts.
+ */
+export function findScopes(on: Matchable, forms: readonly string[], cues: PhraseIndex<Cue>): Scope[] {
+  const hits: Hit[] = [];
+  const pseudo: Hit[] = [];
+  cues.each(on, ({start, end}, cue) => (cue.pseudo ? pseudo : hits).push({cue, start, end}));
+  const real = longest(
+    hits.filter(
+      (hit) => !pseudo.some((p) => p.cue.name === hit.cue.name && p.start <= hit.start && hit.end <= p.end),
+    ),
+  );
+  return real.map((hit) => scopeOf(hit, real, on, forms));
+}
+
+function longest(hits: Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    const covered = kept.some((k) => k.cue.name === hit.cue.name && hit.start < k.end && k.start < hit.end);
+    if (!covered) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function scopeOf(
+  {cue, start, end}: Hit,
+  all: readonly Hit[],
+  on: Matchable,
+  forms: readonly string[],
+): Scope {
+  let [from, to] = [start, end];
+  const most = typeof cue.scope === 'number' ? cue.scope : on.length;
+  const wide = cue.scope === 'sentence';
+  if (cue.direction !== 'backward') {
+    const next = all.find((other) => other.cue.name === cue.name && other.start >= end)?.start ?? on.length;
+    while (to < next && to - end < most && (wide || (on.gap[to] !== 2 && !cue.stops.has(forms[to]!)))) to++;
+  }
+  if (cue.direction !== 'forward') {
+    while (
+      from > 0 &&
+      start - from < most &&
+      (wide || (on.gap[from] !== 2 && !cue.stops.has(forms[from - 1]!)))
+    )
+      from--;
+  }
+  return {name: cue.name, start, end, from, to};
+}

@@ -1,0 +1,42 @@
+import type {Mention} from './mentions.ts';
+import type {Reading} from './reading.ts';
+
+const JOINS = new Set([
+  'and',
+  'or',
+  'as',
+  'well',
+  'both',
+  'the',
+  'a',
+  'also',
+  'by',
+  'from',
+  'of',
+  'with',
+  'then',
+  'later',
+]);
+
+/** A mention and those of its class that "and", "or" or a comma joins to it: "by the army and the police". */
+export function coordinated(mention: Mention, reading: Reading): Mention[] {
+  const mentions = reading.mentions();
+  const chain = [mention];
+  for (let at = mention.ref + 1; at < mentions.length && joined(chain.at(-1)!, mentions[at]!, reading); at++)
+    chain.push(mentions[at]!);
+  for (let at = mention.ref - 1; at >= 0 && joined(mentions[at]!, chain[0]!, reading); at--)
+    chain.unshift(mentions[at]!);
+  return chain;
+}
+
+function joined(left: Mention, right: Mention, {sentence, gap}: Reading): boolean {
+  if (left.class !== right.class || right.lead < left.end)
+    return right.class === left.class && right.start === left.end;
+  let link = false;
+  for (let at = left.end; at < right.lead; at++) {
+    const word = sentence.words.form[at]!;
+    if (!JOINS.has(word) || gap[at] === 2) return false;
+    if (word === 'and' || word === 'or' || word === 'as') link = true;
+  }
+  return link || gap[right.lead] === 1;
+}

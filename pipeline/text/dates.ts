@@ -1,0 +1,30 @@
+import {findAtoms} from './date-atoms.ts';
+import type {DatePhrase} from './date-phrase.ts';
+import {findRelative} from './date-relative.ts';
+import {joinAtoms} from './date-spans.ts';
+
+export type {DateModifier, DatePhrase, DatePrecision} from './date-phrase.ts';
+
+/** Without one of these a text holds no date: checked first, because most sentences hold none. */
+const ANY =
+  /(?:1[89]|20)\d\d|\d0['’]?s|(?:t|een)ies\b|\b(?:days?|weeks?|months?|years?|decades?|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
+
+/**
+ * All date expressions of a text, sorted by start and not overlapping; where two readings overlap the longer wins, then the
+ * earlier. There is no clock and no reference date, and no missing year is filled in. Linear in the text.
+ */
+export function findDates(text: string): DatePhrase[] {
+  if (!ANY.test(text)) return [];
+  const phrases = [...joinAtoms(text, findAtoms(text)), ...findRelative(text)];
+  phrases.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: DatePhrase[] = [];
+  for (const phrase of phrases) {
+    while (kept.length > 0) {
+      const last = kept[kept.length - 1] as DatePhrase;
+      if (phrase.start >= last.end || phrase.end - phrase.start <= last.end - last.start) break;
+      kept.pop();
+    }
+    if (phrase.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(phrase);
+  }
+  return kept;
+}

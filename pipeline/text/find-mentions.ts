@@ -1,0 +1,162 @@
+import type {Sentence} from '../../schemas/flow.ts';
+import type {Named} from './cast.ts';
+import type {ActorClass, Mention} from './mentions.ts';
+import type {NameIndex} from './name-index.ts';
+import type {Matchable} from './phrase.ts';
+import type {PhraseIndex} from './phrase-index.ts';
+import type {PlacePhrase} from './places.ts';
+
+export interface ActorPhrase {
+  class: ActorClass;
+  code: string | null;
+  body: boolean;
+  title: boolean;
+  entry: string;
+}
+
+/** What is known of actors and places, independent of the profile. */
+export interface Actors {
+  phrases: PhraseIndex<ActorPhrase>;
+  places: NameIndex<PlacePhrase | null>;
+  /** Words that may stand between an article and the noun. */
+  modifiers: (word: string) => boolean;
+}
+
+interface Place {
+  start: number;
+  end: number;
+  phrase: PlacePhrase;
+}
+
+/**
+ * All mentions of a sentence, longest first where they overlap, then sorted by place. A body of a state ("army") is the home
+ * state's unless another state's name stands before it or behind it with "of" or "in". A foreign state by itself is one too.
+ */
+export function findMentions(
+  sentence: Sentence,
+  on: Matchable,
+  actors: Actors,
+  named: NameIndex<Named['owner']>,
+  home: string | null,
+): Mention[] {
+  const {length} = on;
+  const places = placesOf(sentence, actors.places, length);
+  const found: Mention[] = [];
+  for (let at = 0; at < length; at++) {
+    const name = named.at(sentence, at);
+    if (name) found.push({...name.owner, start: at, end: name.end, lead: at, ref: -1});
+  }
+  actors.phrases.each(on, (match, actor) => {
+    const end = actor.title ? endOfName(sentence, match.end) : match.end;
+    found.push(
+      placed(
+        {
+          class: actor.class,
+          code: actor.code,
+          entry: actor.entry,
+          start: match.start,
+          end,
+          lead: match.start,
+          ref: -1,
+        },
+        actor,
+        places,
+        sentence,
+        home,
+      ),
+    );
+  });
+  for (const {start, end, phrase} of places) {
+    if (phrase.key === home || phrase.form === 'adjective') continue;
+    found.push({
+      class: 'foreign_state',
+      code: phrase.key,
+      entry: `places/${phrase.key}`,
+      start,
+      end,
+      lead: start,
+      ref: -1,
+    });
+  }
+  const kept = withoutOverlaps(found);
+  return kept.map((mention, ref) => ({...mention, ref, lead: leadOf(mention, sentence, actors, places)}));
+}
+
+function placesOf(sentence: Sentence, index: Actors['places'], length: number): Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < length; ) {
+    const name = index.at(sentence, at);
+    if (name?.owner) places.push({start: at, end: name.end, phrase: name.owner});
+    at = name ? name.end : at + 1;
+  }
+  return places;
+}
+
+function placed(
+  mention: Mention,
+  actor: ActorPhrase,
+  places: readonly Place[],
+  sentence: Sentence,
+  home: string | null,
+): Mention {
+  if (!actor.body) return mention;
+  const {form} = sentence.words;
+  const before = places.find(({end}) => end <= mention.start && mention.start - end <= 1);
+  const behind = places.find(({start, phrase}) => {
+    const between = start - mention.end;
+    const of = form[mention.end] === 'of' || form[mention.end] === 'in';
+    return (
+      phrase.form !== 'adjective' &&
+      of &&
+      (between === 1 || (between === 2 && form[mention.end + 1] === 'the'))
+    );
+  });
+  const place = before ?? behind;
+  const start = before ? before.start : mention.start;
+  const end = behind && !before ? behind.end : mention.end;
+  const foreign = place !== undefined && place.phrase.key !== home && !place.phrase.also.includes(home ?? '');
+  if (foreign) return {...mention, class: 'foreign_state', code: place.phrase.key, start, end};
+  return {...mention, start, end};
+}
+
+/** A title takes the capitalised words behind it: "President Hun Sen". */
+function endOfName(sentence: Sentence, from: number): number {
+  const {start, gap, form} = sentence.words;
+  let end = from;
+  while (
+    end < form.length &&
+    end < from + 3 &&
+    gap[end] === 0 &&
+    /\p{Lu}/u.test(sentence.text[start[end]! - sentence.start]!)
+  )
+    end++;
+  return end;
+}
+
+function withoutOverlaps(found: Mention[]): Mention[] {
+  const byLength = found.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || (a.entry < b.entry ? -1 : 1),
+  );
+  const taken = new Set<number>();
+  const kept: Mention[] = [];
+  for (const mention of byLength) {
+    let free = true;
+    for (let at = mention.start; at < mention.end; at++) if (taken.has(at)) free = false;
+    if (!free) continue;
+    for (let at = mention.start; at < mention.end; at++) taken.add(at);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function leadOf(mention: Mention, sentence: Sentence, actors: Actors, places: readonly Place[]): number {
+  const {form, gap} = sentence.words;
+  let lead = mention.start;
+  while (lead > 0 && mention.start - lead < 4 && gap[lead] === 0) {
+    const place = places.find(({end}) => end === lead);
+    if (place) lead = place.start;
+    else if (actors.modifiers(form[lead - 1]!)) lead--;
+    else break;
+  }
+  return lead;
+}

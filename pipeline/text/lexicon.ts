@@ -1,0 +1,119 @@
+import type {FieldRole} from '../../schemas/flow.ts';
+import type {
+  Actors as ActorEntries,
+  Acts,
+  ContextCues,
+  FieldLabels,
+  Inflections,
+  WordLists,
+} from '../../schemas/lexicon.ts';
+import type {Place} from '../../schemas/place.ts';
+import type {Offices} from './cast.ts';
+import type {Cue} from './contexts.ts';
+import type {ActorPhrase, Actors} from './find-mentions.ts';
+import type {Labels} from './mark-fields.ts';
+import {nameIndex} from './name-index.ts';
+import {readPattern, type Wordbook} from './pattern.ts';
+import {compilePhrase, type Phrase} from './phrase.ts';
+import {phraseIndex} from './phrase-index.ts';
+import {type Gazetteer, gazetteer, placeDecoys, placePhrases} from './places.ts';
+import {type Symbols, symbolTable} from './symbols.ts';
+import {words} from './words.ts';
+
+/** The files of `pipeline/lexicon/`, as they are read. */
+export interface LexiconFiles {
+  fields: FieldLabels;
+  words: WordLists;
+  inflections: Inflections;
+  actors: ActorEntries;
+  acts: Acts;
+  contexts: ContextCues;
+  abbreviations: readonly string[];
+  places: readonly Place[];
+}
+
+/** The words that all rules share, made ready for matching; bound once, before the first profile. */
+export interface Lexicon {
+  symbols: Symbols;
+  labels: Labels;
+  abbreviations: ReadonlySet<string>;
+  gazetteer: Gazetteer;
+  actors: Actors;
+  offices: Offices;
+  acts: Acts;
+  cues: ReturnType<typeof phraseIndex<Cue>>;
+  contextNames: ReadonlySet<string>;
+  /** Reads a phrase of a rule; throws an Error that says what is wrong with it. */
+  phrase(text: string): Phrase;
+}
+
+export function buildLexicon(files: LexiconFiles): Lexicon {
+  const symbols = symbolTable();
+  const book: Wordbook = {lists: files.words, irregular: new Map(Object.entries(files.inflections))};
+  const phrase = (text: string): Phrase => compilePhrase(text, readPattern(text, book), symbols);
+  const gazette = gazetteer(files.places);
+  return {
+    symbols,
+    labels: labelsOf(files.fields),
+    abbreviations: new Set(files.abbreviations),
+    gazetteer: gazette,
+    actors: actorsOf(files, gazette, phrase),
+    offices: officesOf(files.actors),
+    acts: files.acts,
+    cues: phraseIndex(cuesOf(files.contexts, phrase)),
+    contextNames: new Set(files.contexts.map(({id}) => id)),
+    phrase,
+  };
+}
+
+/** Labels lose their first letter now and then; a long label is known without it too. */
+function labelsOf(fields: FieldLabels): Labels {
+  const labels = new Map<string, FieldRole>();
+  for (const [role, names] of Object.entries(fields)) {
+    for (const name of names) {
+      labels.set(name.toLowerCase(), role as FieldRole);
+      if (name.length > 8) labels.set(name.slice(1).toLowerCase(), role as FieldRole);
+    }
+  }
+  return labels;
+}
+
+function actorsOf(files: LexiconFiles, gazette: Gazetteer, phrase: (text: string) => Phrase): Actors {
+  const phrases = files.actors.flatMap((entry) => {
+    const owner: ActorPhrase = {
+      class: entry.class,
+      code: entry.code ?? null,
+      body: entry.body ?? false,
+      title: entry.title ?? false,
+      entry: `actors/${entry.id}`,
+    };
+    return entry.phrases.map((text) => ({phrase: phrase(text), owner}));
+  });
+  const decoys = placeDecoys(gazette).map((name) => ({name, owner: null}));
+  const places = placePhrases(gazette).map((place) => ({name: place.words, owner: place}));
+  const modifiers = new Set((files.words['modifiers'] ?? []).flatMap((text) => words(text).form));
+  return {
+    phrases: phraseIndex(phrases),
+    places: nameIndex([...decoys, ...places]),
+    modifiers: (word) => modifiers.has(word),
+  };
+}
+
+function officesOf(actors: ActorEntries): Offices {
+  const titles = actors.filter(({title}) => title);
+  return {
+    titles: ['president', 'prime minister', 'king', 'queen', 'sultan', 'emperor'],
+    leader: titles[0]?.code ?? null,
+    party: actors.find(({id}) => id === 'party')?.code ?? null,
+  };
+}
+
+function cuesOf(contexts: ContextCues, phrase: (text: string) => Phrase): {phrase: Phrase; owner: Cue}[] {
+  return contexts.flatMap(({id, cues, direction, scope, stops = [], pseudo = []}) => {
+    const cue: Cue = {name: id, direction, scope, stops: new Set(stops), pseudo: false};
+    return [
+      ...cues.map((text) => ({phrase: phrase(text), owner: cue})),
+      ...pseudo.map((text) => ({phrase: phrase(text), owner: {...cue, pseudo: true}})),
+    ];
+  });
+}

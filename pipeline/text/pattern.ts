@@ -1,0 +1,100 @@
+import {inflect} from './inflect.ts';
+import {words} from './words.ts';
+
+/**
+ * The language of phrases, read into a small tree. Words stand for themselves in any case; `word+` for all its inflections,
+ * `word*` for all words that begin so; `<list>` for the phrases of a list of words.yaml; `(a|b c)` for one of several, `[x]` for
+ * what may be missing; `..3` for up to three words between, `...` for up to five; `{slot}` for what the engine finds there;
+ * `^` and `$` for a sentence's start and end.
+ */
+export type Pattern =
+  | {type: 'word'; forms: readonly string[]; prefix: boolean}
+  | {type: 'sequence'; parts: readonly Pattern[]}
+  | {type: 'either'; options: readonly Pattern[]}
+  | {type: 'gap'; most: number}
+  | {type: 'slot'; name: string}
+  | {type: 'edge'; at: 'start' | 'end'};
+
+/** What a phrase may refer to. */
+export interface Wordbook {
+  lists: Readonly<Record<string, readonly string[]>>;
+  irregular: ReadonlyMap<string, readonly string[]>;
+}
+
+const TOKEN = /\s+|\.\.\.|\.\.\d+|\{[a-z_]+\}|<[a-z-]+>|[()|[\]^$]|[^\s()|[\]{}<>^$]+/gy;
+const NOTHING: Pattern = {type: 'sequence', parts: []};
+
+/** Reads a phrase; throws an Error that says what is wrong with it. */
+export function readPattern(phrase: string, book: Wordbook, within: readonly string[] = []): Pattern {
+  const tokens = tokenize(phrase);
+  let next = 0;
+  const alternatives = (closing: string | null): Pattern => {
+    const options: Pattern[][] = [[]];
+    for (;;) {
+      const token = tokens[next++];
+      if (token === undefined) {
+        if (closing !== null) throw new Error(`"${phrase}": "${closing}" is missing`);
+        break;
+      }
+      if (token === closing) break;
+      if (token === ')' || token === ']') throw new Error(`"${phrase}": "${token}" without its opening`);
+      if (token === '|') options.push([]);
+      else options.at(-1)!.push(part(token));
+    }
+    return either(options.map((parts) => (parts.length === 1 ? parts[0]! : {type: 'sequence', parts})));
+  };
+  const part = (token: string): Pattern => {
+    if (token === '(') return alternatives(')');
+    if (token === '[') return either([alternatives(']'), NOTHING]);
+    if (token === '^') return {type: 'edge', at: 'start'};
+    if (token === '$') return {type: 'edge', at: 'end'};
+    if (token === '...') return {type: 'gap', most: 5};
+    if (token.startsWith('..')) return {type: 'gap', most: Number(token.slice(2))};
+    if (token.startsWith('{')) return {type: 'slot', name: token.slice(1, -1)};
+    if (token.startsWith('<')) return list(token.slice(1, -1), book, within);
+    return word(token, phrase, book);
+  };
+  return alternatives(null);
+}
+
+function tokenize(phrase: string): string[] {
+  const tokens: string[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < phrase.length) {
+    const at = TOKEN.lastIndex;
+    const match = TOKEN.exec(phrase);
+    if (!match) throw new Error(`"${phrase}": "${phrase.slice(at, at + 10)}" is not understood`);
+    if (match[0].trim() !== '') tokens.push(match[0]);
+  }
+  if (tokens.length === 0) throw new Error('an empty phrase');
+  return tokens;
+}
+
+function either(options: Pattern[]): Pattern {
+  if (options.length === 1) return options[0]!;
+  const flat = options.flatMap((option) => (option.type === 'either' ? option.options : [option]));
+  const forms = flat.flatMap((option) => (option.type === 'word' && !option.prefix ? option.forms : []));
+  const rest = flat.filter((option) => option.type !== 'word' || option.prefix);
+  if (forms.length === 0) return {type: 'either', options: rest};
+  const joined: Pattern = {type: 'word', forms, prefix: false};
+  return rest.length === 0 ? joined : {type: 'either', options: [joined, ...rest]};
+}
+
+function list(name: string, book: Wordbook, within: readonly string[]): Pattern {
+  const phrases = book.lists[name];
+  if (!phrases) throw new Error(`<${name}> is no list of words.yaml`);
+  if (within.includes(name)) throw new Error(`<${name}> refers to itself`);
+  return either(phrases.map((phrase) => readPattern(phrase, book, [...within, name])));
+}
+
+function word(token: string, phrase: string, book: Wordbook): Pattern {
+  const sign = /[+*]$/.exec(token)?.[0];
+  const forms = words(sign ? token.slice(0, -1) : token).form;
+  if (forms.length === 0) throw new Error(`"${phrase}": "${token}" is no word`);
+  const parts = forms.map((form, i): Pattern => {
+    const last = i === forms.length - 1;
+    if (last && sign === '+') return {type: 'word', forms: inflect(form, book.irregular), prefix: false};
+    return {type: 'word', forms: [form], prefix: last && sign === '*'};
+  });
+  return parts.length === 1 ? parts[0]! : {type: 'sequence', parts};
+}

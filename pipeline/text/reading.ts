@@ -1,0 +1,164 @@
+import type {Field, Sentence} from '../../schemas/flow.ts';
+import type {Named} from './cast.ts';
+import {findScopes, type Scope} from './contexts.ts';
+import {type DatePhrase, findDates} from './dates.ts';
+import {findMentions} from './find-mentions.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
+import type {NameIndex} from './name-index.ts';
+import {findNumbers, type NumberPhrase} from './numbers.ts';
+import type {Filled, Matchable} from './phrase.ts';
+
+/** A date or number of the text with its words [start, end). */
+export interface DateAt extends Filled {
+  date: DatePhrase;
+}
+export interface NumberAt extends Filled {
+  number: NumberPhrase;
+}
+
+/** A sentence as rules read it. What it holds besides words is looked for when it is first asked for. */
+export interface Reading extends Matchable {
+  sentence: Sentence;
+  field: Field;
+  mentions(): readonly Mention[];
+  dates(): readonly DateAt[];
+  numbers(): readonly NumberAt[];
+  scopes(): readonly Scope[];
+}
+
+export interface Reader {
+  lexicon: Lexicon;
+  named: NameIndex<Named['owner']>;
+  home: string | null;
+}
+
+const NONE: readonly Filled[] = [];
+const EMPTY_GROUP: Filled = {start: 0, end: 0, ref: -1};
+
+export function readSentence(sentence: Sentence, field: Field, {lexicon, named, home}: Reader): Reading {
+  const {form, gap} = sentence.words;
+  const slots = new Map<string, ReadonlyMap<number, readonly Filled[]>>();
+  const reading: Reading = {
+    sentence,
+    field,
+    length: form.length,
+    symbols: form.map((word) => lexicon.symbols.read(word)),
+    gap,
+    mentions: once(() => findMentions(sentence, reading, lexicon.actors, named, home)),
+    dates: once(() => datesOf(sentence)),
+    numbers: once(() => numbersOf(sentence, reading.dates())),
+    scopes: once(() => findScopes(reading, form, lexicon.cues)),
+    slot(name, at) {
+      let starts = slots.get(name);
+      if (!starts) {
+        starts = byStart(fillings(name, reading));
+        slots.set(name, starts);
+      }
+      const found = starts.get(at) ?? NONE;
+      return name === 'group' && at === 0 ? [...found, EMPTY_GROUP] : found;
+    },
+  };
+  return reading;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | null = null;
+  return () => (made ??= {value: make()}).value;
+}
+
+/** Everything that may fill a slot, with the words at which it may begin: an article or adjective may be taken or left. */
+function fillings(name: string, reading: Reading): {from: number; to: number; filled: Filled}[] {
+  const one = (filled: Filled): {from: number; to: number; filled: Filled} => ({
+    from: filled.start,
+    to: filled.start,
+    filled,
+  });
+  switch (name) {
+    case 'date':
+      return reading
+        .dates()
+        .filter(({date}) => date.shape !== 'relative' && !date.citation)
+        .map(one);
+    case 'that_date':
+      return reading
+        .dates()
+        .filter(({date}) => date.shape === 'relative')
+        .map(one);
+    case 'number':
+      return reading
+        .numbers()
+        .filter(({number}) => number.kind === 'count')
+        .map(one);
+    case 'proper':
+      return properNames(reading.sentence).map(one);
+    default: {
+      const any = name === 'actor' || name === 'doer' || name === 'target';
+      const mentions = reading.mentions().filter((mention) => any || mention.class === name);
+      const found = mentions.map((mention) => ({from: mention.lead, to: mention.start, filled: mention}));
+      return name === 'someone' ? [...found, ...properNames(reading.sentence).map(one)] : found;
+    }
+  }
+}
+
+function byStart(
+  found: readonly {from: number; to: number; filled: Filled}[],
+): ReadonlyMap<number, readonly Filled[]> {
+  const starts = new Map<number, Filled[]>();
+  for (const {from, to, filled} of found) {
+    for (let at = from; at <= to; at++) {
+      const others = starts.get(at);
+      if (others) others.push(filled);
+      else starts.set(at, [filled]);
+    }
+  }
+  return starts;
+}
+
+/** Runs of up to five capitalised words; the first word of a sentence only with a capitalised one behind it. */
+function properNames({text, start: from, words}: Sentence): Filled[] {
+  const capital = (at: number): boolean =>
+    at < words.form.length && /^\p{Lu}/u.test(text.slice(words.start[at]! - from));
+  const names: Filled[] = [];
+  for (let at = 0; at < words.form.length; ) {
+    let end = at;
+    while (end < at + 5 && capital(end) && (end === at || words.gap[end] === 0)) end++;
+    if (end > at && (at > 0 || end > at + 1)) names.push({start: at, end, ref: -1});
+    at = Math.max(end, at + 1);
+  }
+  return names;
+}
+
+function datesOf(sentence: Sentence): DateAt[] {
+  return findDates(sentence.text).map((date, ref) => ({
+    ...wordsAt(sentence, date.start, date.end),
+    ref,
+    date,
+  }));
+}
+
+function numbersOf(sentence: Sentence, dates: readonly DateAt[]): NumberAt[] {
+  const taken = dates.map(({date}) => date);
+  return findNumbers(sentence.text, taken).map((number, ref) => ({
+    ...wordsAt(sentence, number.start, number.end),
+    ref,
+    number,
+  }));
+}
+
+/** The words of a stretch of the sentence's text; at least one. */
+function wordsAt({start: from, words}: Sentence, start: number, end: number): {start: number; end: number} {
+  const first = firstFrom(words.end, from + start + 1);
+  return {start: first, end: Math.max(first + 1, firstFrom(words.start, from + end))};
+}
+
+/** The first index whose value is at least `least`; values rise. */
+function firstFrom(values: Uint32Array, least: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,82 @@
+import type {Sentence} from '../../schemas/flow.ts';
+import {words} from './words.ts';
+
+const STOP = /[.!?…]+["”’')\]]*(?=\s|$)/g;
+const BLANKS = /[ \t\r\n\f\v\u00a0]/;
+const NEXT = /^[\s]*["“‘'([«]*[\p{Lu}\p{N}]/u;
+const LAST_WORD = /([\p{L}\p{N}.]+)$/u;
+
+/**
+ * Cuts a stretch of plain text into sentences. A stop ends one unless an abbreviation of `lexicon/abbreviations.yaml` or a single
+ * initial stands before it, or what follows begins small; an empty line always ends one. A closing quotation mark or bracket
+ * belongs to the sentence before it. `from` and `to` are offsets into `text`; `first` is the index of the first sentence.
+ */
+export function sentences(
+  text: string,
+  from: number,
+  to: number,
+  first: number,
+  abbreviations: ReadonlySet<string>,
+): Sentence[] {
+  const found: Sentence[] = [];
+  for (const [start, end] of blocks(text, from, to)) {
+    let begin = start;
+    for (const stop of stops(text, start, end, abbreviations)) {
+      push(found, text, begin, stop, first);
+      begin = stop;
+    }
+    push(found, text, begin, end, first);
+  }
+  return found;
+}
+
+function push(found: Sentence[], text: string, from: number, to: number, first: number): void {
+  let [start, end] = [from, to];
+  while (start < end && BLANKS.test(text[start]!)) start++;
+  while (end > start && (BLANKS.test(text[end - 1]!) || text[end - 1] === '|')) end--;
+  if (start >= end) return;
+  const own = text.slice(start, end);
+  const read = words(own, start);
+  if (read.form.length === 0) return;
+  found.push({index: first + found.length, start, end, text: own, words: read});
+}
+
+function* blocks(text: string, from: number, to: number): Generator<[number, number]> {
+  const empty = /\n[ \t\r|]*\n/g;
+  empty.lastIndex = from;
+  let start = from;
+  for (let match = empty.exec(text); match && match.index < to; match = empty.exec(text)) {
+    yield [start, match.index];
+    start = match.index + match[0].length;
+    empty.lastIndex = start;
+  }
+  yield [start, to];
+}
+
+function* stops(
+  text: string,
+  from: number,
+  to: number,
+  abbreviations: ReadonlySet<string>,
+): Generator<number> {
+  STOP.lastIndex = from;
+  const ends: number[] = [];
+  for (let match = STOP.exec(text); match && match.index < to; match = STOP.exec(text)) {
+    const end = match.index + match[0].length;
+    if (!NEXT.test(text.slice(end, end + 8))) continue;
+    if (
+      match[0].startsWith('.') &&
+      abbreviated(text, Math.max(from, match.index - 24), match.index, abbreviations)
+    )
+      continue;
+    ends.push(Math.min(end, to));
+  }
+  yield* ends;
+}
+
+function abbreviated(text: string, from: number, stop: number, abbreviations: ReadonlySet<string>): boolean {
+  const word = LAST_WORD.exec(text.slice(from, stop))?.[1];
+  if (word === undefined) return false;
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  return abbreviations.has(word.toLowerCase());
+}

@@ -1,0 +1,50 @@
+/**
+ * The words that phrases name, as numbers. A word of a text stands for its own number and for those of the prefixes
+ * (`intimidat*`) that it begins with; the answer for each word is kept, since texts repeat their words.
+ */
+export interface Symbols {
+  /** The number of a word, or of a prefix; a new one is given when it is first asked for. */
+  of(form: string, prefix: boolean): number;
+  text(symbol: number): string;
+  /** The numbers that a word of a text stands for. */
+  read(form: string): readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+export function symbolTable(): Symbols {
+  const words = new Map<string, number>();
+  const prefixes = new Map<string, Map<string, number>>();
+  const texts: string[] = [];
+  const known = new Map<string, readonly number[]>();
+  const lookUp = (form: string): readonly number[] => {
+    const found = words.has(form) ? [words.get(form)!] : [];
+    for (const [prefix, symbol] of prefixes.get(form.slice(0, 2)) ?? [])
+      if (form.startsWith(prefix)) found.push(symbol);
+    return found.length === 0 ? NONE : found;
+  };
+  return {
+    of(form, prefix) {
+      const start = form.slice(0, 2);
+      if (prefix && !prefixes.has(start)) prefixes.set(start, new Map());
+      const table = prefix ? prefixes.get(start)! : words;
+      let symbol = table.get(form);
+      if (symbol === undefined) {
+        symbol = texts.push(form) - 1;
+        table.set(form, symbol);
+        known.clear();
+      }
+      return symbol;
+    },
+    text: (symbol) => texts[symbol]!,
+    read(form) {
+      let found = known.get(form);
+      if (found === undefined) {
+        found = lookUp(form);
+        // Kept for words in use, not for all of a corpus's numbers and names.
+        if (known.size < 200_000) known.set(form, found);
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import {z} from 'zod';
+import {actorClasses, fieldRoles} from './rule.ts';
+
+/** What the files of `pipeline/lexicon/` may say: words that rules share. */
+
+const words = z.array(z.string().min(1));
+const phrases = words.min(1);
+
+/** fields.yaml: the labels of each role. */
+export const fieldsSchema = z.partialRecord(z.enum(fieldRoles), phrases);
+
+/** words.yaml: named lists, written `<name>` in phrases; an entry is a phrase. */
+export const wordListsSchema = z.record(z.string().regex(/^[a-z][a-z-]*$/), phrases);
+
+/** inflections.yaml: lemma → its irregular forms. */
+export const inflectionsSchema = z.record(z.string(), phrases);
+
+/** actors.yaml: phrases that name somebody. `code` is what `{of: role}` yields; `body` takes a state's name or adjective beside it. */
+export const actorsSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    class: z.enum(actorClasses),
+    code: z.string().optional(),
+    /** A body of some state: the home state's unless another state's name or adjective stands beside it. */
+    body: z.literal(true).optional(),
+    /** A title that stands before a person's name, who then is meant by that name in the whole text. */
+    title: z.literal(true).optional(),
+    phrases,
+  }),
+);
+
+/** acts.yaml. In a phrase, {doer} and {target} are roles; `verbs` and `nouns` are put into the frames. */
+export const actsSchema = z.strictObject({
+  frames: z.strictObject({verb: phrases, noun: phrases}),
+  acts: z.array(
+    z.strictObject({
+      id: z.string(),
+      verbs: phrases.optional(),
+      nouns: phrases.optional(),
+      /** What the verb must have as its object, as a phrase: `<weapons>`. */
+      phrases: phrases.optional(),
+    }),
+  ),
+});
+
+/** contexts.yaml: cues of ConText (Harkema et al. 2009) with direction, scope, terminators and pseudo-cues. */
+export const contextsSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    cues: phrases,
+    direction: z.enum(['forward', 'backward', 'both']),
+    scope: z.union([z.enum(['clause', 'sentence']), z.int().positive()]),
+    /** Words that end the scope. */
+    stops: words.optional(),
+    /** Phrases that hold a cue's words and are none. */
+    pseudo: words.optional(),
+  }),
+);
+
+export type Actors = z.infer<typeof actorsSchema>;
+export type Acts = z.infer<typeof actsSchema>;
+export type ContextCues = z.infer<typeof contextsSchema>;
+export type WordLists = z.infer<typeof wordListsSchema>;
+export type Inflections = z.infer<typeof inflectionsSchema>;
+export type FieldLabels = z.infer<typeof fieldsSchema>;
