@@ -1,4 +1,4 @@
-import {type Dirent, lstatSync, readdirSync, realpathSync, statSync} from 'node:fs';
+import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
 
 /**
@@ -13,10 +13,10 @@ export interface Listed {
 }
 
 /** A link counts as what it leads to, as long as that lies within `root`. */
-function kindOf(root: string, file: string): Listed['kind'] {
+function kindOf(root: string, file: string, entry: Dirent): Listed['kind'] {
+  if (entry.isFile()) return 'file';
   try {
-    if (lstatSync(file).isSymbolicLink() && !(realpathSync(file) + sep).startsWith(root + sep))
-      return 'outside';
+    if (entry.isSymbolicLink() && !(realpathSync(file) + sep).startsWith(root + sep)) return 'outside';
     return statSync(file).isFile() ? 'file' : 'other';
   } catch {
     return 'broken';
@@ -43,7 +43,7 @@ export function listFiles(folder: string): Listed[] {
     for (const entry of entriesOf(join(root, below), below)) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       const file = join(root, path);
-      if (!entry.isDirectory()) listed.push({path, file, kind: kindOf(root, file)});
+      if (!entry.isDirectory()) listed.push({path, file, kind: kindOf(root, file, entry)});
       else if (!entry.name.startsWith('.')) walk(path);
     }
   };

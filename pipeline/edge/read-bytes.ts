@@ -12,15 +12,15 @@ const step = 1 << 16;
 export function readBytes(file: string): Uint8Array | null {
   const handle = openSync(file, 'r');
   try {
+    const piece = Buffer.allocUnsafe(step);
     const pieces: Uint8Array[] = [];
     let total = 0;
     for (;;) {
-      const piece = new Uint8Array(step);
       const read = readSync(handle, piece);
       if (read === 0) return Buffer.concat(pieces);
       total += read;
       if (total > byteLimit) return null;
-      pieces.push(piece.subarray(0, read));
+      pieces.push(Buffer.from(piece.subarray(0, read)));
     }
   } finally {
     closeSync(handle);

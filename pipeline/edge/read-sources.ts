@@ -23,51 +23,43 @@ function fault(raw: string, found: string): Fault {
   return new Fault([inputIssue('error', 'raw-folder', {path: raw, id: null}, {found, expected, fix})]);
 }
 
-/** The source, or the error for which it is left out. */
-function readSource(candidate: Candidate): Source | Issue {
-  const {id, listed, given, sha256, row} = candidate;
-  const place = {path: listed.path, id};
-  const refuse = (rule: string, finding: Finding): Issue => inputIssue('error', rule, place, finding);
-  let bytes: Uint8Array | null;
+function refuse(rule: string, {id, listed}: Candidate, finding: Finding): Issue {
+  return inputIssue('error', rule, {path: listed.path, id}, finding);
+}
+
+/** The bytes of the file, or the error for which it is left out. */
+function bytesOf(candidate: Candidate): Uint8Array | Issue {
   try {
-    bytes = readBytes(listed.file);
+    const bytes = readBytes(candidate.listed.file);
+    if (bytes !== null) return bytes;
+    const fix = 'Put the narrative alone into the file, one profile a file.';
+    return refuse('too-large', candidate, {found: 'more than 20 MB', expected: 'one narrative', fix});
   } catch (error) {
     const found = `a file that can not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
-    return refuse('unreadable-file', {
-      found,
-      expected: 'a file that can be opened',
-      fix: 'See its permissions and its name.',
-    });
+    const fix = 'See its permissions and its name.';
+    return refuse('unreadable-file', candidate, {found, expected: 'a file that can be opened', fix});
   }
-  if (bytes === null) {
-    const fix = 'Put the narrative alone into the file, one profile a file.';
-    return refuse('too-large', {found: 'more than 20 MB', expected: 'one narrative', fix});
+}
+
+/** The source, or the errors for which it is left out. */
+function readSource(candidate: Candidate): Source | Issue[] {
+  const {id, listed, given, row} = candidate;
+  const bytes = bytesOf(candidate);
+  if ('rule' in bytes) return [bytes];
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (row && candidate.sha256 !== null && candidate.sha256 !== sha256) {
+    const finding = {
+      found: `${listed.path} with the sha256 ${sha256}`,
+      expected: candidate.sha256,
+      fix: 'If the file was changed on purpose, put its sha256 into the row; else bring the old file back.',
+    };
+    return [inputIssue('error', 'wrong-sha256', {path: manifestName, id, at: row}, finding)];
   }
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  if (row && sha256 !== null && sha256 !== digest) {
-    return inputIssue(
-      'error',
-      'wrong-sha256',
-      {path: manifestName, id, at: row},
-      {
-        found: `${listed.path} with the sha256 ${digest}`,
-        expected: sha256,
-        fix: 'If the file was changed on purpose, put its sha256 into the row; else bring the old file back.',
-      },
-    );
-  }
+  const place = {path: listed.path, id};
   const {text, issues} = decode(bytes, place);
-  const refused = issues.find((issue) => issue.severity === 'error');
-  if (text === null)
-    return refused ?? refuse('binary-file', {found: 'no text', expected: 'text', fix: 'Save it as text.'});
-  return {
-    id,
-    path: listed.path,
-    sha256: digest,
-    text,
-    given,
-    issues: [...candidate.issues, ...issues, ...oddCharacters(text, place)],
-  };
+  if (text === null) return issues;
+  const odd = oddCharacters(text, place);
+  return {id, path: listed.path, sha256, text, given, issues: [...candidate.issues, ...issues, ...odd]};
 }
 
 /** Errors for files that share an id with another file or a row. No file is preferred: the order on disk must not decide. */
@@ -80,7 +72,7 @@ function clashes(adopted: readonly Candidate[], rowIds: readonly string[]): Map<
     const others = (paths.get(id) ?? []).filter((path) => path !== listed.path);
     if (others.length === 0) continue;
     const finding = {
-      found: `the id “${id}”, also of ${others.join(', ')}`,
+      found: `the id “${id}”, also of ${others.slice(0, 3).join(', ')}`,
       expected: 'one file for each id',
       fix: 'Rename the file: until then it is not read.',
     };
@@ -125,7 +117,7 @@ export function readSources(raw: string): Sources {
     if (clashing.has(candidate)) continue;
     const read = readSource(candidate);
     if ('text' in read) sources.push(read);
-    else issues.push(read);
+    else issues.push(...read);
   }
   sources.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {sources, issues: issues.sort(compareIssues)};

@@ -41,7 +41,7 @@ function shiftedPhrases(text: string): DatePhrase[] {
   const phrases: DatePhrase[] = [];
   for (const found of text.matchAll(SHIFTED)) {
     const left = text.slice(Math.max(0, found.index - 24), found.index);
-    const counted = COUNTED.exec(left) ?? YEAR_BEFORE.exec(left);
+    const counted = COUNTED.exec(left) ?? (/s$/i.test(found[1] as string) ? null : YEAR_BEFORE.exec(left));
     if (counted === null) continue;
     const unit = (found[1] as string).toLowerCase().replace(/s$/, '');
     const modifier = /^(?:later|after)/i.test(found[2] as string) ? 'after' : 'before';
@@ -83,7 +83,7 @@ function yearlessPhrases(text: string): DatePhrase[] {
     const withDay = day !== null || /\d/.test(found[0]);
     if (!withDay && !IN_MONTH.test(left)) continue;
     const start = found.index - (day?.[0].length ?? 0);
-    const end = found.index + (/\d/.test(found[0]) && day === null ? found[0].length : word.length);
+    const end = found.index + (/\d/.test(found[0]) && day === null ? found[0].length : word.replace('.', '').length);
     phrases.push(relative(text, start, end, withDay ? 'day' : 'month', 'none'));
   }
   return phrases;

@@ -6,13 +6,13 @@ import {COUNT, countValue, S, UNIT} from './date-words.ts';
 /** Joins dated points into spells and ranges ("from … to", "between … and", "or") and reads the words that bind one of them. */
 
 const TO =
-  /^(?:,?\s{1,3}(?:up\s)?(?:to|until|till|through(?:\sto)?|into)(?:\sand\sincluding)?\s{1,3}|(?:\son)?\sto\s|\s{0,2}[-–—]\s{0,2})$/;
+  /^(?:,?\s{1,3}(?:up\s)?(?:to|until|till|through(?:\sto)?|into)(?:\sand\sincluding|\sat\sleast)?\s{1,3}|(?:\son)?\sto\s|\s{0,2}[-–—]\s{0,2})$/;
 const OR =
   /^(?:,?\s{1,3}(?:or|and\/or)\s(?:(?:perhaps|possibly|maybe|probably|even)\s)?(?:(?:in|by|on)\s)?|\/)$/;
 const AND = /^,?\s{1,3}and\s(?:(?:in|on)\s)?$/;
 const RANK: readonly DatePrecision[] = ['day', 'month', 'year', 'range', 'approximate', 'decade'];
 
-type Bound = DateModifier | 'at' | 'from';
+type Bound = DateModifier | 'at' | 'from' | 'not_before';
 const BINDERS: readonly (readonly [string, Bound])[] = [
   ['not\\suntil', 'at'],
   ['as\\sof|as\\sat', 'at'],
@@ -20,7 +20,8 @@ const BINDERS: readonly (readonly [string, Bound])[] = [
     '(?:beginning|starting)\\s(?:in|from|with)|as\\sfrom|(?:ever\\s)?since(?:\\sat\\sleast|\\sas\\searly\\sas)?',
     'since',
   ],
-  ['(?:up\\s)?until|till|up\\sto(?:\\sand\\sincluding)?|through|into', 'until'],
+  ['(?:(?:up\\s)?until|till|up\\sto(?:\\sand\\sincluding)?)(?:\\sat\\sleast)?|through|into', 'until'],
+  ['no\\searlier\\sthan|not\\s(?:before|earlier\\sthan)', 'not_before'],
   ['before|prior\\sto|earlier\\sthan', 'before'],
   [
     '(?:(?:shortly|soon|just|right|immediately)\\s)?(?:after|following)|later\\sthan|beyond|past|subsequent\\sto',
@@ -39,6 +40,7 @@ const ONWARD =
   /^,?\s(?:on(?=[\s,.;:)]|$)(?!\s(?:the|a|an|his|its|their)\s\w+\s(?:of|side))|onwards?|forwards?)(?!\w)/i;
 const LATEST = /^,?\sat\s(?:the\s)?(?:very\s)?latest(?!\w)/i;
 const OR_SO = /^\s(?:or\s(?:so|thereabouts))(?!\w)/i;
+const OR_LATER = /^\s(?:or\slater|at\s(?:the\s)?earliest)(?!\w)/i;
 /** "Dates from 1991", "a report from April 1989": the date of a thing, not the start of a spell. */
 const OF_THING =
   /\b(?:dat(?:e[sd]?|ing)|stem(?:s|med|ming)?|reports?|one|evidence|mentions?|sources?|is|are|was|were|comes?|came|originat\w+|news|photos?|data|figures?|estimates?|documents?|letters?|accounts?|articles?|laws?|statements?|information|known|back|those)\s(?:(?:back|only)\s)?$/i;
@@ -144,6 +146,8 @@ function readSingle(text: string, atom: DateAtom, done: number): DatePhrase {
     const wide: DateAtom = {...atom, precision: 'approximate', modifier: 'about', edtf: `${atom.yearMin}~`};
     return bind(text, wide, atom.start, atom.end + so[0].length, 'none');
   }
+  const later = OR_LATER.exec(right);
+  if (later !== null && atom.bare) return notBefore(text, atom, atom.start, atom.end + later[0].length);
   if (before === null || before.bound === 'between') return bind(text, atom, atom.start, atom.end, 'none');
   if (before.bound === 'from') {
     const thing = OF_THING.test(text.slice(Math.max(0, before.start - 24), before.start));
@@ -152,12 +156,13 @@ function readSingle(text: string, atom: DateAtom, done: number): DatePhrase {
       : bind(text, atom, before.start, atom.end, 'since');
   }
   if (before.bound === 'at') return bind(text, atom, before.start, atom.end, 'none');
-  if (before.event && before.bound !== 'since' && before.bound !== 'until')
-    return eventYear(text, atom, before);
+  if (before.bound === 'not_before') return notBefore(text, atom, before.start, atom.end);
   if (before.bound === 'after' || before.bound === 'before') {
     const moved = shifted(text, atom, before, done);
     if (moved !== null) return moved;
   }
+  if (before.event && before.bound !== 'since' && before.bound !== 'until')
+    return eventYear(text, atom, before);
   return bind(text, atom, before.start, atom.end, before.bound);
 }
 
@@ -170,6 +175,13 @@ function eventYear(text: string, atom: DateAtom, before: Binder): DatePhrase {
     modifier: before.bound as DateModifier,
   };
   return bind(text, approximate, before.start, atom.end, 'none');
+}
+
+/** "No earlier than 1994", "1994 or later": an open range from that date. */
+function notBefore(text: string, atom: DateAtom, start: number, end: number): DatePhrase {
+  const span = {start, end, text: text.slice(start, end), citation: false};
+  const open = {yearMin: atom.yearMin, yearMax: null, edtf: `${startEdtf(atom)}/..`};
+  return {...span, ...pointBounds(atom.first, null), ...open, precision: 'range', modifier: 'after'};
 }
 
 /** "Ten years after 1962": the count moves the date, as finely as both words are. Null if there is no count. */

@@ -56,12 +56,14 @@ export function countValue(word: string): number | null {
 
 const PART_OF = '(?:part|half|quarter|third|days|weeks|months|years|stages?|phase|hours)';
 
+const SEVERAL = '(?:(?:few|two|three|four|five|six|ten)\\s)?';
+
 /** Words for a part of a month, year or decade, each with the modifier that they stand for. Longer ones first. */
 export const PARTS: readonly (readonly [string, DateModifier])[] = [
-  [`(?:early|first|opening)\\s${PART_OF}`, 'early'],
+  [`(?:early|first|opening)\\s${SEVERAL}${PART_OF}`, 'early'],
   ['early\\son|earlier|early|(?:very\\s)?beginning|start|outset|dawn', 'early'],
   [`(?:middle|mid)\\s${PART_OF}|mid-?year|middle|midst|mid`, 'mid'],
-  [`(?:late|later|last|latter|final|closing|second)\\s${PART_OF}`, 'late'],
+  [`(?:late|later|last|latter|final|closing|second)\\s${SEVERAL}${PART_OF}`, 'late'],
   ['later|late|(?:very\\s)?end|close|turn', 'late'],
 ];
 

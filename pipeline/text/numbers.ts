@@ -89,7 +89,7 @@ function readSpecial(text: string, figure: Figure): Read | null {
     NAME_DIGITS.lastIndex = figure.start;
     const digits = (NAME_DIGITS.exec(text) as RegExpExecArray)[0];
     const end = figure.start + digits.length;
-    const value = /^\d+$/.test(digits) ? Number(digits) : null;
+    const value = /^\d+$/.test(digits) ? Number(digits) : end === figure.end ? figure.value : null;
     return {phrase: phraseOf(text, exact(figure.start, end, value), 'identifier', null), end};
   }
   if (isClock(text, figure.end)) return {phrase: null, end: figure.end + 3};
