@@ -7,7 +7,9 @@ import {type AgreementOptions, agreement} from './commands/agreement.ts';
 import {type TryOptions, tryRuleFile} from './commands/try-rules.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const program = new Command('casebook').description('Turns narrative profiles of armed groups into a coded dataset.');
+const program = new Command('casebook').description(
+  'Turns narrative profiles of armed groups into a coded dataset.',
+);
 
 program
   .command('agreement')
@@ -15,10 +17,15 @@ program
   .option('--raw <folder>', 'the profiles', join(root, 'raw'))
   .option('--gold <folder>', 'folder with gold/, codings-*/ and unseen.txt', join(root, 'tests/gold'))
   .option('--coder <name>', 'compare this coder instead of the pipeline')
-  .option('--show <variable>', 'the cells of a variable that differ, with their sentences (never of unseen profiles)')
+  .option(
+    '--show <variable>',
+    'the cells of a variable that differ, with their sentences (never of unseen profiles)',
+  )
   .option('--csv', 'as CSV')
   .action((options: AgreementOptions) => {
-    process.stdout.write(agreement(root, {...options, raw: resolve(options.raw), gold: resolve(options.gold)}));
+    process.stdout.write(
+      agreement(root, {...options, raw: resolve(options.raw), gold: resolve(options.gold)}),
+    );
   });
 
 program

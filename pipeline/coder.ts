@@ -4,11 +4,12 @@ import type {Checked, Coding, Document, Found, Profile, Source} from '../schemas
 import type {release} from '../schemas/release.ts';
 import type {FiledRule} from '../schemas/rulebook.ts';
 import {placeCodes} from './checks/place-codes.ts';
+import {bindRules} from './kinds/bind-rules.ts';
 import {check} from './stages/check.ts';
 import {correct} from './stages/correct.ts';
 import {decide} from './stages/decide.ts';
 import {derive} from './stages/derive.ts';
-import {bindRules, find} from './stages/find.ts';
+import {find} from './stages/find.ts';
 import {parse} from './stages/parse.ts';
 import {segment} from './stages/segment.ts';
 import type {Lexicon} from './text/lexicon.ts';

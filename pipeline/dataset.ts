@@ -1,9 +1,9 @@
 import type {Artifact, Checked, Source, Table} from '../schemas/flow.ts';
 import type {Issue} from '../schemas/issue.ts';
-import {coder, type Knowledge} from './coder.ts';
 import {placeCodes} from './checks/place-codes.ts';
-import {snapshot, type SnapshotStage, snapshotStages} from './reports/snapshots.ts';
-import {encode, type Encoding} from './stages/encode.ts';
+import {coder, type Knowledge} from './coder.ts';
+import {type SnapshotStage, snapshot, snapshotStages} from './reports/snapshots.ts';
+import {type Encoding, encode} from './stages/encode.ts';
 import {tabulate} from './stages/tabulate.ts';
 
 export interface Made {
@@ -25,7 +25,10 @@ export type Told = (done: number, all: number) => void;
 export function dataset(input: Input, known: Knowledge, encoding: Encoding, told: Told = () => {}): Made {
   const {checked, snapshots} = codeAll(input, known, told);
   const codesAt = placeCodes(known.lexicon.gazetteer);
-  const tables = tabulate({codebook: known.codebook, coverage: known.coverage, codesAt})(checked, input.issues);
+  const tables = tabulate({codebook: known.codebook, coverage: known.coverage, codesAt})(
+    checked,
+    input.issues,
+  );
   const artifacts = encode(encoding)(tables, snapshots);
   return {checked, tables, artifacts};
 }

@@ -1,7 +1,8 @@
 import type {Evidence, FieldRole, Source} from '../schemas/flow.ts';
 import type {Rule} from '../schemas/rule.ts';
 import type {FiledRule} from '../schemas/rulebook.ts';
-import {bindRules, find} from './stages/find.ts';
+import {bindRules} from './kinds/bind-rules.ts';
+import {find} from './stages/find.ts';
 import {parse} from './stages/parse.ts';
 import {segment} from './stages/segment.ts';
 import type {Lexicon} from './text/lexicon.ts';
@@ -22,7 +23,10 @@ export function firstField(rule: Rule): FieldRole {
 }
 
 /** What rules find in a sentence. */
-export function tryRules(rules: readonly FiledRule[], lexicon: Lexicon): (text: string, field: FieldRole) => readonly Evidence[] {
+export function tryRules(
+  rules: readonly FiledRule[],
+  lexicon: Lexicon,
+): (text: string, field: FieldRole) => readonly Evidence[] {
   const found = find(bindRules(rules, lexicon));
   const toDocument = parse(lexicon.labels);
   const toProfile = segment(lexicon);
@@ -34,12 +38,16 @@ export function failedExamples(filed: FiledRule, lexicon: Lexicon): string[] {
   const {rule} = filed;
   const attempt = tryRules([filed], lexicon);
   const fires = (example: (typeof rule.examples.yes)[number]): boolean => {
-    const [text, field] = typeof example === 'string' ? [example, firstField(rule)] : [example.text, example.field];
+    const [text, field] =
+      typeof example === 'string' ? [example, firstField(rule)] : [example.text, example.field];
     return attempt(text, field).some(({cancelled}) => cancelled === null);
   };
-  const shown = (example: (typeof rule.examples.yes)[number]): string => (typeof example === 'string' ? example : example.text);
+  const shown = (example: (typeof rule.examples.yes)[number]): string =>
+    typeof example === 'string' ? example : example.text;
   return [
-    ...rule.examples.yes.filter((one) => !fires(one)).map((one) => `finds nothing in its example "${shown(one)}"`),
+    ...rule.examples.yes
+      .filter((one) => !fires(one))
+      .map((one) => `finds nothing in its example "${shown(one)}"`),
     ...(rule.examples.no ?? []).filter(fires).map((one) => `speaks in its counter-example "${shown(one)}"`),
   ];
 }

@@ -50,6 +50,11 @@ const common = {
   turns: z.record(z.string(), z.string()).optional(),
   /** Contexts without which the rule is silent. */
   needs: z.array(z.string()).optional(),
+  /** One of these phrases must stand within `reach` too; with `without`, none may. */
+  with: phrases.optional(),
+  without: phrases.optional(),
+  /** How far `with` and `without` look (and a date rule for its date): clause and sentence are one sentence, next adds its neighbours. */
+  reach: z.enum(['clause', 'sentence', 'next', 'field']).default('clause'),
   /** Smaller is stronger. */
   rank: z.int().min(1).max(9).default(5),
   /** The text takes the question up and leaves it open. */
@@ -72,14 +77,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     code: code.optional(),
   }),
   /** A date that belongs to a phrase of the same clause, or to the phrase's own `{date}`. */
-  z.strictObject({
-    kind: z.literal('date'),
-    ...common,
-    phrases,
-    basis: z.string().optional(),
-    /** Where the date stands: in the clause, the sentence, or the sentence after. */
-    reach: z.enum(['clause', 'sentence', 'next']).default('clause'),
-  }),
+  z.strictObject({kind: z.literal('date'), ...common, phrases, basis: z.string().optional()}),
   /** A number that counts one of the nouns, or stands in the phrase's own `{number}`. */
   z.strictObject({
     kind: z.literal('number'),

@@ -33,7 +33,16 @@ function wanted(line: string) {
   const shape = has('spell') ? 'spell' : has('relative') ? 'relative' : 'point';
   const written = edtf === '-' ? '' : (edtf as string);
   const [yearMin, yearMax] = yearsOf(written);
-  return {text: line.slice(0, at), edtf: written, precision, modifier, shape, yearMin, yearMax, citation: has('cite')};
+  return {
+    text: line.slice(0, at),
+    edtf: written,
+    precision,
+    modifier,
+    shape,
+    yearMin,
+    yearMax,
+    citation: has('cite'),
+  };
 }
 
 function parts(phrase: DatePhrase) {
@@ -51,7 +60,8 @@ describe('dates', () => {
     it(row.text || '(empty text)', () => {
       const found = findDates(row.text).map(parts);
       const want = row.want.map(wanted);
-      if (row.fails !== undefined) return expect(found, 'no longer fails: take the mark away').not.toEqual(want);
+      if (row.fails !== undefined)
+        return expect(found, 'no longer fails: take the mark away').not.toEqual(want);
       expect(found).toEqual(want);
       right[row.apart ? 'apart' : 'seen']++;
     });
@@ -94,28 +104,94 @@ describe('bounds of dates', () => {
   for (const [text, want] of cases) it(text, () => expect(bounds(text)).toEqual(want));
 });
 
+describe('time', () => {
+  const nasty = [
+    '1992 ',
+    '1992-',
+    'May ',
+    '3 May 1992, ',
+    'the early ',
+    'from 1990 to ',
+    '2000 and ',
+    '’90s ',
+    ' ',
+    '(Smith ',
+    '19',
+    '1.',
+    'years after ',
+  ];
+  for (const piece of nasty) {
+    it(`stays linear on many ${JSON.stringify(piece)}`, () => {
+      const time = (count: number) => {
+        const began = performance.now();
+        findDates(`${piece.repeat(count)} in 1992`);
+        return performance.now() - began;
+      };
+      time(2000);
+      const [one, eight] = [time(5000), time(40_000)];
+      expect(eight).toBeLessThan(30 * Math.max(one, 4));
+    });
+  }
+});
+
 describe('any text', () => {
   const words = fc.constantFrom(
-    'from ', 'to ', 'May ', '1992', ' 3 ', '-', ', ', '1990s ', 'between ', 'and ', 'late ', 'the ', '2000 men ', '(', ')', '\n', '’', 'x', 'years after ', '/', '12.', '06.', 'or ', '94',
+    'from ',
+    'to ',
+    'May ',
+    '1992',
+    ' 3 ',
+    '-',
+    ', ',
+    '1990s ',
+    'between ',
+    'and ',
+    'late ',
+    'the ',
+    '2000 men ',
+    '(',
+    ')',
+    '\n',
+    '’',
+    'x',
+    'years after ',
+    '/',
+    '12.',
+    '06.',
+    'or ',
+    '94',
   );
   it('gives exact, sorted, separate slices, valid days in order and the same again', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.array(words, {maxLength: 25}).map((list) => list.join('')), fc.string()), (text) => {
-        let done = 0;
-        const found = findDates(text);
-        for (const phrase of found) {
-          expect(phrase.text).toBe(text.slice(phrase.start, phrase.end));
-          expect(phrase.start).toBeGreaterThanOrEqual(done);
-          done = phrase.end;
-          for (const [low, high] of [[phrase.startMin, phrase.startMax], [phrase.endMin, phrase.endMax]] as const) {
-            for (const day of [low, high]) if (day !== null) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
-            if (low !== null && high !== null) expect(low <= high).toBe(true);
+      fc.property(
+        fc.oneof(
+          fc.array(words, {maxLength: 25}).map((list) => list.join('')),
+          fc.string(),
+        ),
+        (text) => {
+          let done = 0;
+          const found = findDates(text);
+          for (const phrase of found) {
+            expect(phrase.text).toBe(text.slice(phrase.start, phrase.end));
+            expect(phrase.start).toBeGreaterThanOrEqual(done);
+            done = phrase.end;
+            for (const [low, high] of [
+              [phrase.startMin, phrase.startMax],
+              [phrase.endMin, phrase.endMax],
+            ] as const) {
+              for (const day of [low, high])
+                if (day !== null) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+              if (low !== null && high !== null) expect(low <= high).toBe(true);
+            }
+            if (phrase.yearMin !== null && phrase.yearMax !== null)
+              expect(phrase.yearMin).toBeLessThanOrEqual(phrase.yearMax);
+            expect(phrase.edtf).toMatch(
+              /^$|^(?:\.\.|\d{3}[\dX]~?(?:-\d\d(?:-\d\d)?)?)(?:\/(?:\.\.|\d{3}[\dX]~?(?:-\d\d(?:-\d\d)?)?))?$/,
+            );
           }
-          if (phrase.yearMin !== null && phrase.yearMax !== null) expect(phrase.yearMin).toBeLessThanOrEqual(phrase.yearMax);
-          expect(phrase.edtf).toMatch(/^$|^(?:\.\.|\d{3}[\dX]~?(?:-\d\d(?:-\d\d)?)?)(?:\/(?:\.\.|\d{3}[\dX]~?(?:-\d\d(?:-\d\d)?)?))?$/);
-        }
-        expect(findDates(text)).toEqual(found);
-      }),
+          expect(findDates(text)).toEqual(found);
+        },
+      ),
       {seed: 7, numRuns: 3000},
     );
   });

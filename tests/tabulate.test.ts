@@ -246,6 +246,14 @@ describe('long tables', () => {
   });
 });
 
+test('half a surrogate pair in a text spoils no table', () => {
+  const text = 'X \uD83D and \u{1F600}';
+  const answers = {
+    civilian_abuse: answerOf(codes('yes'), {because: [evidenceOf(text, text, {code: 'yes'})]}),
+  };
+  expect(rowsOf(tablesOf({text, answers}).evidence!)[0]?.quote).toBe('X \uFFFD and \u{1F600}');
+});
+
 test('the order of the profiles changes nothing', () => {
   expect(tablesOf(...profiles.toReversed())).toEqual(tables);
 });

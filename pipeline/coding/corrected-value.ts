@@ -17,7 +17,8 @@ export function correctedValue(kind: Question['kind'], value: string): Answered 
     return {size: {min, max, year: null, precision: match[2] ? 'range' : 'stated'}};
   }
   const date = findDates(`in ${value}`)[0];
-  if (!date || date.yearMin === null || date.yearMax === null) throw new Error(`"${value}" is no date with a year`);
+  if (!date || date.yearMin === null || date.yearMax === null)
+    throw new Error(`"${value}" is no date with a year`);
   const {startMin, startMax, endMin, endMax, yearMin, yearMax, precision, edtf} = date;
   return {date: {startMin, startMax, endMin, endMax, yearMin, yearMax, precision, edtf, basis: null}};
 }

@@ -29,8 +29,15 @@ export function agreement(root: string, options: AgreementOptions): string {
     const report = compare(readGold(coder.path), gold, unseen, {coder: coder.name, gold: 'gold'});
     return options.csv ? agreementCsv(report) : agreementText(report);
   }
-  const {checked} = codeAll({sources: sources.filter(({id}) => gold.has(id)), issues: []}, readKnowledge(root), () => {}, []);
-  const machine = agreementCodings(checked.map(({coding, cells}) => ({profile_id: coding.profile.source.id, cells})));
+  const {checked} = codeAll(
+    {sources: sources.filter(({id}) => gold.has(id)), issues: []},
+    readKnowledge(root),
+    () => {},
+    [],
+  );
+  const machine = agreementCodings(
+    checked.map(({coding, cells}) => ({profile_id: coding.profile.source.id, cells})),
+  );
   if (options.show !== undefined) return differences(options.show, checked, gold, machine, unseen);
   const report = compare(machine, gold, unseen);
   return options.csv ? agreementCsv(report) : agreementText(report);

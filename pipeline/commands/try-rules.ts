@@ -1,13 +1,13 @@
 import {resolve} from 'node:path';
-import {Fault} from '../../schemas/issue.ts';
 import type {Evidence, FieldRole} from '../../schemas/flow.ts';
+import {Fault} from '../../schemas/issue.ts';
 import {fieldRoles} from '../../schemas/rule.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
 import {coder} from '../coder.ts';
+import {readUnseen} from '../edge/read-gold.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readRules} from '../edge/read-rulebook.ts';
 import {readSources} from '../edge/read-sources.ts';
-import {readUnseen} from '../edge/read-gold.ts';
 import {failedExamples, firstField, tryRules} from '../example-profile.ts';
 import {lineColumn} from '../text/line-column.ts';
 
@@ -24,7 +24,9 @@ export function tryRuleFile(root: string, file: string, {text, field, raw, unsee
   const path = resolve(file);
   const {filed, issues} = readRules(path, file);
   if (issues.length > 0) throw new Fault(issues);
-  const failures = filed.flatMap((one) => failedExamples(one, known.lexicon).map((why) => `✗ ${file}:${one.line} rule ${one.rule.id} ${why}`));
+  const failures = filed.flatMap((one) =>
+    failedExamples(one, known.lexicon).map((why) => `✗ ${file}:${one.line} rule ${one.rule.id} ${why}`),
+  );
   const found = text === undefined ? inProfiles(filed, raw, unseen) : inText(filed, text, field);
   return [...failures, ...found].map((line) => `${line}\n`).join('');
 
@@ -40,14 +42,25 @@ export function tryRuleFile(root: string, file: string, {text, field, raw, unsee
     const code = coder({...known, rules});
     const sources = readSources(folder).sources.filter(({id}) => !skipped.has(id));
     return sources.flatMap((source) =>
-      code(source).found.evidence.map((piece) => `${source.path}:${lineColumn(source.text, piece.start).line}  ${evidenceLine(piece)}`),
+      code(source).found.evidence.map(
+        (piece) => `${source.path}:${lineColumn(source.text, piece.start).line}  ${evidenceLine(piece)}`,
+      ),
     );
   }
 }
 
 function evidenceLine({rule, said, cancelled, contexts, roles, quote}: Evidence): string {
-  const what = said === null ? 'unclear' : 'code' in said ? said.code : 'date' in said ? said.date.edtf : JSON.stringify(Object.values(said)[0]);
-  const filled = Object.entries(roles).map(([role, words]) => ` ${role}=${words}`).join('');
+  const what =
+    said === null
+      ? 'unclear'
+      : 'code' in said
+        ? said.code
+        : 'date' in said
+          ? said.date.edtf
+          : JSON.stringify(Object.values(said)[0]);
+  const filled = Object.entries(roles)
+    .map(([role, words]) => ` ${role}=${words}`)
+    .join('');
   const around = contexts.map(({name, cue}) => ` [${name}: ${cue}]`).join('');
   return `${cancelled ? `– cancelled by ${cancelled}` : '+'} ${rule} → ${what}${filled}${around}\n      “${quote.replace(/\s+/g, ' ')}”`;
 }

@@ -25,6 +25,15 @@ function lexiconOf(files: LexiconFiles) {
     return buildLexicon(files);
   } catch (error) {
     const found = (error as Error).message;
-    throw new Fault([fault('pipeline/lexicon', null, 'bad-phrase', found, 'a phrase as pipeline/rules/README.md tells', 'Correct the phrase.')]);
+    throw new Fault([
+      fault(
+        'pipeline/lexicon',
+        null,
+        'bad-phrase',
+        found,
+        'a phrase as pipeline/rules/README.md tells',
+        'Correct the phrase.',
+      ),
+    ]);
   }
 }

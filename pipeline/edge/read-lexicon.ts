@@ -1,6 +1,13 @@
 import {join} from 'node:path';
 import {z} from 'zod';
-import {actorsSchema, actsSchema, contextsSchema, fieldsSchema, inflectionsSchema, wordListsSchema} from '../../schemas/lexicon.ts';
+import {
+  actorsSchema,
+  actsSchema,
+  contextsSchema,
+  fieldsSchema,
+  inflectionsSchema,
+  wordListsSchema,
+} from '../../schemas/lexicon.ts';
 import {placesSchema} from '../../schemas/place.ts';
 import type {LexiconFiles} from '../text/lexicon.ts';
 import {readYaml} from './read-yaml.ts';

@@ -13,7 +13,9 @@ import {fault, readYaml} from './read-yaml.ts';
  */
 export function readRulebook(root: string, book: Codebook = codebook): FiledRule[] {
   const folder = join(root, 'pipeline/rules');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   const faults: Issue[] = [];
   const rules = names.flatMap((name) => {
     const {filed, issues} = readRules(join(folder, name), `pipeline/rules/${name}`, book);
@@ -25,31 +27,58 @@ export function readRulebook(root: string, book: Codebook = codebook): FiledRule
 }
 
 /** Reads one rule file; faults of its words are returned, those of its form thrown. */
-export function readRules(path: string, shown: string, book: Codebook = codebook): {filed: FiledRule[]; issues: Issue[]} {
-  const stem = shown.split('/').at(-1)!.replace(/\.yaml$/, '');
+export function readRules(
+  path: string,
+  shown: string,
+  book: Codebook = codebook,
+): {filed: FiledRule[]; issues: Issue[]} {
+  const stem = shown
+    .split('/')
+    .at(-1)!
+    .replace(/\.yaml$/, '');
   const {value, placeOf} = readYaml(path, shown, ruleFileSchema);
   const question = book[stem];
   if (!question) {
     const expected = 'the stem of a file in schemas/questions/';
-    return {filed: [], issues: [fault(shown, null, 'no-such-question', `"${stem}"`, expected, 'Rename the rule file.')]};
+    return {
+      filed: [],
+      issues: [fault(shown, null, 'no-such-question', `"${stem}"`, expected, 'Rename the rule file.')],
+    };
   }
   const issues: Issue[] = [];
   const seen = new Set<string>();
   for (const [index, rule] of value.entries()) {
     const tell = (key: string, found: string, expected: string): void => {
-      issues.push(fault(shown, placeOf([index, key]), 'bad-rule', `rule ${rule.id}: ${found}`, expected, 'Correct the rule.'));
+      issues.push(
+        fault(
+          shown,
+          placeOf([index, key]),
+          'bad-rule',
+          `rule ${rule.id}: ${found}`,
+          expected,
+          'Correct the rule.',
+        ),
+      );
     };
     if (seen.has(rule.id)) tell('id', 'its id stands twice', 'one id a rule');
     seen.add(rule.id);
     for (const [key, code] of codesOf(rule)) {
       const allowed = allowedCodes(question, key);
-      if (allowed !== null && !allowed.includes(code)) tell(key, `code \`${code}\` is not in schemas/questions/${stem}.ts`, `one of ${allowed.join(', ')}`);
+      if (allowed !== null && !allowed.includes(code))
+        tell(key, `code \`${code}\` is not in schemas/questions/${stem}.ts`, `one of ${allowed.join(', ')}`);
     }
-    if (rule.kind !== 'date' && rule.kind !== 'number' && rule.code === undefined && rule.status === undefined) {
+    if (
+      rule.kind !== 'date' &&
+      rule.kind !== 'number' &&
+      rule.code === undefined &&
+      rule.status === undefined
+    ) {
       tell('id', 'neither `code` nor `status: unclear`', 'one of them');
     }
   }
-  const filed = value.map((rule, index): FiledRule => ({question: stem, rule, path: shown, ...placeOf([index])}));
+  const filed = value.map(
+    (rule, index): FiledRule => ({question: stem, rule, path: shown, ...placeOf([index])}),
+  );
   return {filed, issues};
 }
 
@@ -62,7 +91,8 @@ function codesOf(rule: Rule): [string, string][] {
 }
 
 function allowedCodes(question: Question, key: string): readonly string[] | null {
-  if (key === 'basis') return question.kind === 'dated' && question.basis ? Object.keys(question.basis.codes) : [];
+  if (key === 'basis')
+    return question.kind === 'dated' && question.basis ? Object.keys(question.basis.codes) : [];
   if (question.kind === 'one_of' || question.kind === 'set_of') return Object.keys(question.codes);
   return question.kind === 'states' ? null : [];
 }

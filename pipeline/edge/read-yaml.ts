@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {isNode, LineCounter, parseDocument, type Document} from 'yaml';
+import {type Document, isNode, LineCounter, parseDocument} from 'yaml';
 import type {z} from 'zod';
 import {Fault, type Issue} from '../../schemas/issue.ts';
 
@@ -25,7 +25,14 @@ export function readYaml<T>(path: string, shown: string, schema: z.ZodType<T>): 
     throw new Fault(
       document.errors.map((error) => {
         const at = lines.linePos(error.pos[0]);
-        return fault(shown, {line: at.line, column: at.col}, 'bad-yaml', error.message, 'valid YAML', 'Correct the file.');
+        return fault(
+          shown,
+          {line: at.line, column: at.col},
+          'bad-yaml',
+          error.message,
+          'valid YAML',
+          'Correct the file.',
+        );
       }),
     );
   }
@@ -33,7 +40,14 @@ export function readYaml<T>(path: string, shown: string, schema: z.ZodType<T>): 
   if (result.success) return {value: result.data, placeOf};
   throw new Fault(
     result.error.issues.map((issue) =>
-      fault(shown, placeOf(issue.path), 'bad-data-file', `${issue.path.map(String).join('.')}: ${issue.message}`, 'what schemas/ allows', 'Correct this entry.'),
+      fault(
+        shown,
+        placeOf(issue.path),
+        'bad-data-file',
+        `${issue.path.map(String).join('.')}: ${issue.message}`,
+        'what schemas/ allows',
+        'Correct this entry.',
+      ),
     ),
   );
 }
@@ -42,7 +56,9 @@ function readText(path: string, shown: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new Fault([fault(shown, null, 'missing-file', 'no such file', 'a YAML file', 'Restore it from the repository.')]);
+    throw new Fault([
+      fault(shown, null, 'missing-file', 'no such file', 'a YAML file', 'Restore it from the repository.'),
+    ]);
   }
 }
 
@@ -64,5 +80,16 @@ export function fault(
   fix: string,
 ): Issue {
   const {line, column} = place ?? {line: null, column: null};
-  return {severity: 'error', rule, path, line, column, profile_id: null, variable: null, found, expected, fix};
+  return {
+    severity: 'error',
+    rule,
+    path,
+    line,
+    column,
+    profile_id: null,
+    variable: null,
+    found,
+    expected,
+    fix,
+  };
 }

@@ -23,19 +23,26 @@ export function writeRelease(out: string, artifacts: readonly Artifact[], prove?
   if (wrong.length > 0)
     throw fault(out, `the name ${JSON.stringify(wrong[0])}`, 'a name of its own inside the folder');
   if (!artifacts.some(({name}) => name === 'manifest.json')) throw fault(out, 'no manifest.json', 'one');
-  recoverRelease(out);
-  const target = releaseFolder(out);
-  const [fresh, old] = [besideName(target, 'new', process.pid), besideName(target, 'old', process.pid)];
   try {
-    writeInto(fresh, artifacts);
-    prove?.(artifacts.map(({name}) => ({name, bytes: new Uint8Array(readFileSync(join(fresh, name)))})));
-    swap(target, fresh, old);
+    recoverRelease(out);
+    replace(releaseFolder(out), artifacts, prove);
   } catch (error) {
-    rmSync(fresh, {recursive: true, force: true});
     if (error instanceof Fault) throw error;
     throw fault(out, String(error), 'a folder that can be written and renamed', {
       fix: 'Look at the permissions and the free space; the old version is as it was.',
     });
+  }
+}
+
+function replace(target: string, artifacts: readonly Artifact[], prove: Prove | undefined): void {
+  const fresh = besideName(target, 'new', process.pid);
+  try {
+    writeInto(fresh, artifacts);
+    prove?.(artifacts.map(({name}) => ({name, bytes: new Uint8Array(readFileSync(join(fresh, name)))})));
+    swap(target, fresh, besideName(target, 'old', process.pid));
+  } catch (error) {
+    rmSync(fresh, {recursive: true, force: true});
+    throw error;
   }
 }
 

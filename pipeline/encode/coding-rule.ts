@@ -49,8 +49,6 @@ function inWords(derivation: Derivation): string {
     }
     case 'tone':
       return `${either(Object.values(derivation.codes))} by the contexts of the evidence for ${either(derivation.of, 'and')}`;
-    case 'lookup':
-      return `looked up by home state and year (${either(derivation.when)})`;
     case 'latest_date':
       return `the latest date of the text from ${code(derivation.from)}, not after ${code(derivation.until)}`;
   }

@@ -1,6 +1,6 @@
 import type {Cell, Evidence} from '../../schemas/flow.ts';
-import {answeredText} from '../coding/answers.ts';
 import type {Steps} from '../coder.ts';
+import {answeredText} from '../coding/answers.ts';
 
 /** The stages that leave a snapshot, in the order of the flow. */
 export const snapshotStages = ['parse', 'segment', 'find', 'decide', 'correct', 'derive', 'check'] as const;
@@ -34,7 +34,10 @@ function units(stage: SnapshotStage, steps: Steps): string[][] {
     case 'derive':
       return answersOf(steps.derived.answers);
     case 'check':
-      return [...steps.checked.cells.map(cellUnit), ...steps.checked.issues.map(({rule, variable, found}) => ['issue', rule, variable ?? '', found])];
+      return [
+        ...steps.checked.cells.map(cellUnit),
+        ...steps.checked.issues.map(({rule, variable, found}) => ['issue', rule, variable ?? '', found]),
+      ];
   }
 }
 
@@ -44,18 +47,32 @@ function segmented({profile}: Steps): string[][] {
     ['name', name ?? ''],
     ['aliases', aliases.join('; ')],
     ['country', country ?? '', home ?? ''],
-    ...fields.flatMap(({role, sentences}) => sentences.map(({text}, number) => ['sentence', `${role}.${number + 1}`, text])),
+    ...fields.flatMap(({role, sentences}) =>
+      sentences.map(({text}, number) => ['sentence', `${role}.${number + 1}`, text]),
+    ),
   ];
 }
 
 function evidenceUnit({question, rule, said, quote, contexts, cancelled}: Evidence): string[] {
-  const what = said === null ? 'unclear' : 'code' in said ? said.code : 'date' in said ? said.date.edtf : JSON.stringify(Object.values(said)[0]);
+  const what =
+    said === null
+      ? 'unclear'
+      : 'code' in said
+        ? said.code
+        : 'date' in said
+          ? said.date.edtf
+          : JSON.stringify(Object.values(said)[0]);
   const around = contexts.map(({name, cue}) => `${name}(${cue})`).join(' ');
   return [question, rule, what, cancelled === null ? '' : `cancelled: ${cancelled}`, around, quote];
 }
 
 function answersOf(answers: Steps['decided']['answers']): string[][] {
-  return Object.entries(answers).map(([stem, {status, answered, rule}]) => [stem, status, answeredText(answered), rule ?? '']);
+  return Object.entries(answers).map(([stem, {status, answered, rule}]) => [
+    stem,
+    status,
+    answeredText(answered),
+    rule ?? '',
+  ]);
 }
 
 function cellUnit({variable, status, value, rule}: Cell): string[] {

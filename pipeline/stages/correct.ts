@@ -18,7 +18,8 @@ export function correct(codebook: Codebook, corrections: readonly Correction[]):
     const issues: Issue[] = [...coding.issues];
     for (const correction of own) {
       const answer = answers[correction.question];
-      const stale = answer === undefined ? `no question "${correction.question}"` : staleness(correction, answer, coding);
+      const stale =
+        answer === undefined ? `no question "${correction.question}"` : staleness(correction, answer, coding);
       if (stale !== null) issues.push(staleIssue(correction, stale, coding));
       else answers[correction.question] = applied(correction, answer!, codebook, coding);
     }
@@ -66,7 +67,8 @@ function answeredBy({value, question}: Correction, codebook: Codebook): Answered
   if (value === undefined) return null;
   const entry = codebook[question]!;
   const values = typeof value === 'string' ? [value] : value;
-  if (entry.kind === 'set_of' || entry.kind === 'states' || entry.kind === 'one_of') return {codes: orderedCodes(values, entry)};
+  if (entry.kind === 'set_of' || entry.kind === 'states' || entry.kind === 'one_of')
+    return {codes: orderedCodes(values, entry)};
   return correctedValue(entry.kind, values[0]!);
 }
 
@@ -74,5 +76,12 @@ function staleIssue(correction: Correction, found: string, {profile}: Coding): I
   const variable = correction.question;
   const expected = 'what the coder saw';
   const fix = 'Read the sentence again; then change or delete the entry in pipeline/corrections.yaml.';
-  return issueAt(profile.source, 0, {severity: 'warning', rule: 'stale-correction', found, expected, fix, variable});
+  return issueAt(profile.source, 0, {
+    severity: 'warning',
+    rule: 'stale-correction',
+    found,
+    expected,
+    fix,
+    variable,
+  });
 }

@@ -1,6 +1,9 @@
 import type {Column, Scalar, Table} from '../../schemas/flow.ts';
 import type {Codes} from '../../schemas/question.ts';
 
+const surrogate = /[\uD800-\uDFFF]/;
+const loneSurrogate = /\p{Surrogate}/gu;
+
 export type ColumnOf = Omit<Column, 'values'>;
 export type Row = readonly Scalar[];
 
@@ -67,5 +70,14 @@ function sortedRows(rows: readonly Row[], compare: Compare): readonly Row[] {
 }
 
 function filled(value: Scalar): Scalar {
-  return value === '' || (Array.isArray(value) && value.length === 0) ? null : value;
+  if (value === '' || (Array.isArray(value) && value.length === 0)) return null;
+  if (typeof value === 'string') return wellFormed(value);
+  return Array.isArray(value) && value.some((member: string) => surrogate.test(member))
+    ? value.map(wellFormed)
+    : value;
+}
+
+/** Half a surrogate pair, which UTF-16 files can hold and UTF-8 can't, is shown as U+FFFD: as long, so offsets still hold. */
+function wellFormed(text: string): string {
+  return surrogate.test(text) ? text.replaceAll(loneSurrogate, '\uFFFD') : text;
 }

@@ -15,7 +15,10 @@ const DAY_RANGE = new RegExp(
   'i',
 );
 const NUMERIC = /(?<![\d.,/-])(\d{1,2})([./-])(?:(\d{1,2})\2)?$/;
-const OF_SEASON = new RegExp(`(?<![\\w-])(?:the${S})?(?:${SEASON}\\s(?:or|and)\\s)?${SEASON},?${S}(?:of${S})?$`, 'i');
+const OF_SEASON = new RegExp(
+  `(?<![\\w-])(?:the${S})?(?:${SEASON}\\s(?:or|and)\\s)?${SEASON},?${S}(?:of${S})?$`,
+  'i',
+);
 const THE_YEAR = new RegExp(`(?<![\\w-])the${S}years?${S}(?:of${S})?$`, 'i');
 const CONNECTOR = `(,${S}|\\s?[-–/]\\s?|,?${S}(?:to|until|till|through|and|or)${S}(?:(?:in|on)${S})?(?:the${S})?(?:(?:early|mid|late)[\\s-])?)`;
 const SIBLING = new RegExp(

@@ -83,7 +83,8 @@ function yearlessPhrases(text: string): DatePhrase[] {
     const withDay = day !== null || /\d/.test(found[0]);
     if (!withDay && !IN_MONTH.test(left)) continue;
     const start = found.index - (day?.[0].length ?? 0);
-    const end = found.index + (/\d/.test(found[0]) && day === null ? found[0].length : word.replace('.', '').length);
+    const end =
+      found.index + (/\d/.test(found[0]) && day === null ? found[0].length : word.replace('.', '').length);
     phrases.push(relative(text, start, end, withDay ? 'day' : 'month', 'none'));
   }
   return phrases;

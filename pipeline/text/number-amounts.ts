@@ -1,4 +1,12 @@
-import {type Bound, boundAfter, boundAhead, boundBefore, joinAt, opensBefore, stronger} from './number-bounds.ts';
+import {
+  type Bound,
+  boundAfter,
+  boundAhead,
+  boundBefore,
+  joinAt,
+  opensBefore,
+  stronger,
+} from './number-bounds.ts';
 import {readFigure} from './number-figures.ts';
 import {currencyBefore} from './number-kinds.ts';
 import type {Figure, NumberPhrase} from './number-phrase.ts';
@@ -61,7 +69,8 @@ function readRange(text: string, figure: Figure, between: boolean, blocked: Bloc
   const ahead = boundAhead(text, join.end);
   const next = readFigure(text, ahead.end);
   if (next === null || blocked(next.start, next.end) || /[a-z]/i.test(text[next.end] ?? '')) return one;
-  if (value === null || next.value === null) return value === null && next.value === null ? {...one, end: next.end} : one;
+  if (value === null || next.value === null)
+    return value === null && next.value === null ? {...one, end: next.end} : one;
   const low = sharedUnit(figure, next, join.hyphen);
   if (low >= next.value) return one;
   return {...one, end: next.end, min: low, max: next.value, precision: 'range', single: false};

@@ -11,7 +11,8 @@ const ANY = `(?:(${AT_MOST})|(${AT_LEAST})|(${ABOUT}))`;
 const LEFT = new RegExp(`(?<![\\w-])${ANY}\\s{0,3}$`, 'i');
 const AHEAD = new RegExp(`(?:${ANY}\\s{1,3})?(?:US)?[$€£¥]?`, 'iy');
 const OPENS = /(?<!\w)(between|from)\s{1,3}$/i;
-const RIGHT = /(?:(\sor\sso|\sor\sthereabouts|-odd)|(\sor\s(?:more|over|above)|\+|-plus|\splus(?=\s))|(\sor\s(?:fewer|less)))(?!\w)/iy;
+const RIGHT =
+  /(?:(\sor\sso|\sor\sthereabouts|-odd)|(\sor\s(?:more|over|above)|\+|-plus|\splus(?=\s))|(\sor\s(?:fewer|less)))(?!\w)/iy;
 const JOINS = /(?:\s?%|-)?(\s{1,3}(?:to|up\sto|or)\s{1,3}|\s?[-–—]\s?)|(\s{1,3}and\s{1,3})/iy;
 
 /** The bound to the left of `at`, not before `from`: where it begins, and which. Several may stand there ("at least some"). */
@@ -39,7 +40,10 @@ export function boundAfter(text: string, at: number): {end: number; bound: Bound
   RIGHT.lastIndex = at;
   const found = RIGHT.exec(text);
   if (found === null) return null;
-  return {end: at + found[0].length, bound: found[1] !== undefined ? 'about' : found[2] !== undefined ? 'at_least' : 'at_most'};
+  return {
+    end: at + found[0].length,
+    bound: found[1] !== undefined ? 'about' : found[2] !== undefined ? 'at_least' : 'at_most',
+  };
 }
 
 /** "between" or "from" directly to the left of `at`. */

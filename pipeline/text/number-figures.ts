@@ -2,7 +2,21 @@ import type {Figure} from './number-phrase.ts';
 
 /** Reads one figure at a place: digits with comma, dot, blank or apostrophe thousands and decimals, or English words. */
 
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SMALL = new Map<string, number>([
@@ -24,9 +38,10 @@ const UNITS: Record<string, number> = {
 
 /** Sources for the places where a figure may begin. */
 export const NUMBER_WORDS = [...SMALL.keys()].join('|');
-const VAGUE_START = '(?:several|many|some|few|a\\sfew|a\\scouple\\sof|various|countless|low|tens\\sof|dozens\\sof|hundreds\\sof|scores\\sof)';
+const VAGUE_START =
+  '(?:several|many|some|few|a\\sfew|a\\scouple\\sof|various|countless|low|tens\\sof|dozens\\sof|hundreds\\sof|scores\\sof)';
 
-const GROUPED = /\d{1,3}(?:([,.'’\u00a0\u202f ])\d{3})(?:\1\d{3})*(?!\d)/y;
+const GROUPED = /\d{1,3}(?:([,.'’\u00a0\u202f ])\d{3})(?:\1\d{3}){0,6}(?!\d)/y;
 const DECIMAL = /\d+(?:[.,]\d+)?/y;
 const UNIT_WORD = /[\s\u00a0-]?(hundred|thousand|million|billion|lakh|crore|dozen)(?!\w)/iy;
 const UNIT_LETTER = /(k|m|bn)(?!\w)/y;
@@ -57,7 +72,10 @@ function readDigits(text: string, at: number): Figure | null {
   let end = at + found[0].length;
   const written = matchAt(UNIT_WORD, text, end) ?? matchAt(UNIT_LETTER, text, end);
   const single = grouped !== null && found[0].length <= 7 && (separator === '.' || separator === ',');
-  const bare = grouped !== null && !(single && written !== null) ? found[0].replace(/\D/g, '') : found[0].replace(',', '.');
+  const bare =
+    grouped !== null && !(single && written !== null)
+      ? found[0].replace(/\D/g, '')
+      : found[0].replace(',', '.');
   if (written === null) return {start: at, end, value: Number(bare), unit: 1, plain: true};
   const unit = UNITS[(written[1] as string).toLowerCase()] as number;
   end += written[0].length;
@@ -107,9 +125,17 @@ function addWord(sum: Sum, word: string, count: number, text: string, at: number
   const small = SMALL.get(word);
   const unit = word.length > 2 ? UNITS[word] : undefined;
   if (word === 'a' && count === 0) sum.current = 1;
-  else if (word === 'and') return sum.unit > 1 && /^and\s(?:\w+[\s-]?)/.test(text.slice(at, at + 16)) && SMALL.has(/^and\s(\w+)/.exec(text.slice(at, at + 20))?.[1]?.toLowerCase() ?? '');
+  else if (word === 'and')
+    return (
+      sum.unit > 1 &&
+      /^and\s(?:\w+[\s-]?)/.test(text.slice(at, at + 16)) &&
+      SMALL.has(/^and\s(\w+)/.exec(text.slice(at, at + 20))?.[1]?.toLowerCase() ?? '')
+    );
   else if (small !== undefined) {
-    const fits = sum.current < 0 || (sum.current >= 100 && sum.current % 100 === 0) || (sum.current % 100 >= 20 && sum.current % 10 === 0 && small > 0 && small < 10);
+    const fits =
+      sum.current < 0 ||
+      (sum.current >= 100 && sum.current % 100 === 0) ||
+      (sum.current % 100 >= 20 && sum.current % 10 === 0 && small > 0 && small < 10);
     if (!fits) return false;
     sum.current = Math.max(sum.current, 0) + small;
     sum.end = at + word.length;

@@ -36,7 +36,10 @@ export function currencyBefore(text: string, at: number): number {
 export function isNamed(text: string, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - 72), start);
   if (NAMED_LEFT.test(left) || GLUED_LEFT.test(left)) return true;
-  return ISSUE_RIGHT.test(text.slice(end, end + 7)) || (CITED_LEFT.test(left) && /^(?:[-–]\d+)?[).;,]/.test(text.slice(end, end + 8)));
+  return (
+    ISSUE_RIGHT.test(text.slice(end, end + 7)) ||
+    (CITED_LEFT.test(left) && /^(?:[-–]\d+)?[).;,]/.test(text.slice(end, end + 8)))
+  );
 }
 
 /** "Bantay Laya 2 was": a small figure behind a name, with nothing counted. */
@@ -50,11 +53,20 @@ export function percentAfter(text: string, end: number): CountedNoun | null {
   if (found === null) return null;
   const sign = found[2] as string;
   const start = end + found[0].length - sign.length;
-  return {noun: sign === '%' ? 'per cent' : sign.toLowerCase().replace(/\s+/g, ' '), start, end: start + sign.length};
+  return {
+    noun: sign === '%' ? 'per cent' : sign.toLowerCase().replace(/\s+/g, ' '),
+    start,
+    end: start + sign.length,
+  };
 }
 
 /** "years old", "years of age" after the figure, "aged" before it, or "children under 15": `noun` may be missing. */
-export function ageAround(text: string, start: number, end: number, bounded: boolean): {noun: CountedNoun | null} | null {
+export function ageAround(
+  text: string,
+  start: number,
+  end: number,
+  bounded: boolean,
+): {noun: CountedNoun | null} | null {
   const found = YEARS_OLD.exec(text.slice(end, end + 20));
   if (found !== null) {
     const from = end + found[0].search(/y/i);

@@ -18,9 +18,21 @@ const STOPS = new Set(
   ).split(' '),
 );
 /** Never counted, though written like plurals. */
-const NO_PLURALS = new Set(['news', 'means', 'series', 'perhaps', 'always', 'besides', 'sometimes', 'towards', 'afterwards']);
+const NO_PLURALS = new Set([
+  'news',
+  'means',
+  'series',
+  'perhaps',
+  'always',
+  'besides',
+  'sometimes',
+  'towards',
+  'afterwards',
+]);
 const PLAIN_PLURALS = new Set(
-  'men women people children police personnel cattle sheep infantry cavalry militia guerrilla staff crew strong head aircraft livestock gendarmerie folk mm cm km m kg ha percent feet'.split(' '),
+  'men women people children police personnel cattle sheep infantry cavalry militia guerrilla staff crew strong head aircraft livestock gendarmerie folk mm cm km m kg ha percent feet'.split(
+    ' ',
+  ),
 );
 /** Plurals that often stand before the head ("human rights activists"): a person's noun right after a plural is the head. */
 const PERSONS =
@@ -28,7 +40,8 @@ const PERSONS =
 const ADJECTIVE =
   /(?:ed|al|ic|ive|ous|ful|less|ary|ish|ent|ant|ese|ian|ly|able|ible|most)$|^(?:single|main|such|local|new|old|young|other|more|further|former|large|small|big|senior|junior|own|good|bad|armed|same|certain|known|top|key|high|low|major|minor|human|civil|news|security|police|army|government|village|media|intelligence|party|militia|press|youth|defence|defense|border|opposition|student|rebel|civilian|provincial|district|state|field|rights)$/;
 const TOKEN = /(\s{1,3}|-)["“”‘]?([A-Za-zÀ-ɏ][\wÀ-ɏ'’-]*)/y;
-const OF = /\s{1,3}of\s{1,3}(?:(?:the|its|their|his|her|our|these|those|all|some|about|more|than|over|nearly|whose)\s{1,3}|[\d.,]+\s{1,3}|[A-Za-z-]+['’]s?\s{1,3}){0,4}/iy;
+const OF =
+  /\s{1,3}of\s{1,3}(?:(?:the|its|their|his|her|our|these|those|all|some|about|more|than|over|nearly|whose|an?\soriginal|a\stotal\sof)\s{1,3}|[\d.,]+\s{1,3}|[A-Za-z-]+['’]s?\s{1,3}){0,4}/iy;
 const OF_THEM = /\s{1,3}of\s{1,3}(them|us)(?!\w)/iy;
 
 /** The noun after a figure that ends at `at`. `single`: the figure is one or an ordinal, so a singular will do. */
@@ -43,7 +56,10 @@ export function headNoun(text: string, at: number, single: boolean): CountedNoun
   const of = OF.exec(text);
   if (of === null) return nounFrom(text, at, single);
   const after = at + of[0].length;
-  return nounFrom(text, after - 1, false) ?? (/\s(?:the|its|their|his)\s$/i.test(of[0]) ? nounFrom(text, after - 1, true) : null);
+  return (
+    nounFrom(text, after - 1, false) ??
+    (/\s(?:the|its|their|his)\s$/i.test(of[0]) ? nounFrom(text, after - 1, true) : null)
+  );
 }
 
 /** The noun of a share: any noun after "of" will do ("a quarter of its budget"). */
@@ -70,7 +86,8 @@ function nounFrom(text: string, at: number, single: boolean): CountedNoun | null
       continue;
     }
     if (STOPS.has(lower)) break;
-    if (isPlural(lower) || (single && !ADJECTIVE.test(lower)) || found[1] === '-') return compound(text, token);
+    if (isPlural(lower) || (single && !ADJECTIVE.test(lower)) || found[1] === '-')
+      return compound(text, token);
     if (count === 0 && /^[A-Z]/.test(word)) proper = token;
     if (/['’]$/.test(found[2] as string) && word !== found[2] && !/s['’]$/.test(found[2] as string)) break;
     next += found[0].length;
@@ -91,7 +108,9 @@ function compound(text: string, noun: CountedNoun): CountedNoun {
 
 function isPlural(word: string): boolean {
   if (PLAIN_PLURALS.has(word) || /(?:men|people|folk)$/.test(word)) return true;
-  return word.length > 3 && word.endsWith('s') && !NO_PLURALS.has(word) && !/(?:ss|us|is|['’]s|ous)$/.test(word);
+  return (
+    word.length > 3 && word.endsWith('s') && !NO_PLURALS.has(word) && !/(?:ss|us|is|['’]s|ous)$/.test(word)
+  );
 }
 
 /** Without a possessive's or a closing quote's mark. */

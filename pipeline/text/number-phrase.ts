@@ -16,7 +16,16 @@ export interface NumberPhrase {
   kind: NumberKind;
 }
 
-export type NumberKind = 'count' | 'money' | 'percent' | 'share' | 'ordinal' | 'identifier' | 'age' | 'measure' | 'duration';
+export type NumberKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'share'
+  | 'ordinal'
+  | 'identifier'
+  | 'age'
+  | 'measure'
+  | 'duration';
 
 /** A noun with its place. */
 export interface CountedNoun {

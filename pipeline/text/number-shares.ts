@@ -3,7 +3,10 @@
 const PARTS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const NUMBER = `(\\d{1,3}|${COUNTS.join('|')})`;
-const FRACTION = new RegExp(`(?:(an?|one|two|three|four|five)[\\s-])(${PARTS.join('|')}|half)s?(?=\\sof\\s)`, 'iy');
+const FRACTION = new RegExp(
+  `(?:(an?|one|two|three|four|five)[\\s-])(${PARTS.join('|')}|half)s?(?=\\sof\\s)`,
+  'iy',
+);
 const HALF = /half(?=\s(?:of|the|its|their)\s)/iy;
 const OUT_OF = new RegExp(`${NUMBER}\\s(in|out\\sof)\\s(?:every\\s)?${NUMBER}(?![\\w.,]*\\d)(?!\\w)`, 'iy');
 
@@ -14,19 +17,22 @@ export function readShare(text: string, at: number): {end: number; value: number
   FRACTION.lastIndex = at;
   const fraction = FRACTION.exec(text);
   if (fraction !== null) {
-    const count = /^an?$/i.test(fraction[1] as string) ? 1 : valueOf(fraction[1] as string);
+    const count = /^an?$/i.test(fraction[1] as string) ? 1 : countOf(fraction[1] as string);
     const part = (fraction[2] as string).toLowerCase();
-    return {end: at + fraction[0].length, value: rounded(count / (part === 'half' ? 2 : PARTS.indexOf(part) + 3))};
+    return {
+      end: at + fraction[0].length,
+      value: rounded(count / (part === 'half' ? 2 : PARTS.indexOf(part) + 3)),
+    };
   }
   OUT_OF.lastIndex = at;
   const out = OUT_OF.exec(text);
   if (out === null) return null;
-  const [count, whole] = [valueOf(out[1] as string), valueOf(out[3] as string)];
+  const [count, whole] = [countOf(out[1] as string), countOf(out[3] as string)];
   if (count >= whole || (/^in$/i.test(out[2] as string) && !/^one$/i.test(out[1] as string))) return null;
   return {end: at + out[0].length, value: rounded(count / whole)};
 }
 
-function valueOf(word: string): number {
+function countOf(word: string): number {
   return /^\d/.test(word) ? Number(word) : COUNTS.indexOf(word.toLowerCase()) + 1;
 }
 

@@ -1,7 +1,15 @@
 import {inLink} from './date-links.ts';
 import {type Amount, type Blocked, readAmount} from './number-amounts.ts';
 import {NUMBER_WORDS, readFigure} from './number-figures.ts';
-import {ageAround, followsName, isClock, isNamed, kindOf, percentAfter, shortMeasure} from './number-kinds.ts';
+import {
+  ageAround,
+  followsName,
+  isClock,
+  isNamed,
+  kindOf,
+  percentAfter,
+  shortMeasure,
+} from './number-kinds.ts';
 import {headNoun, sharedNoun} from './number-nouns.ts';
 import type {CountedNoun, Figure, NumberKind, NumberPhrase} from './number-phrase.ts';
 import {readShare} from './number-shares.ts';
@@ -17,14 +25,17 @@ const ANCHOR = new RegExp(
 );
 const ORDINAL = /(?:st|nd|rd|th)(?!\w)/y;
 const NAME_DIGITS = /\d+(?:[-–./]\d+)*/y;
-const CLOSED = /^one$/i;
+const PRONOUN = /^one$/i;
 const LIVES = /^\s(?:were|died|fled|joined|remained|had|escaped|came|left)\b/;
 
 /**
  * All numbers of a text with what they count, sorted and not overlapping. Places in `taken` (sorted; the dates that findDates
  * claims) give none. "One" without a noun is a pronoun and left out. Linear in the text: every look around is bounded.
  */
-export function findNumbers(text: string, taken: readonly {start: number; end: number}[] = []): NumberPhrase[] {
+export function findNumbers(
+  text: string,
+  taken: readonly {start: number; end: number}[] = [],
+): NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
   const claims = [...taken].sort((a, b) => a.start - b.start);
   let done = 0;
@@ -32,7 +43,9 @@ export function findNumbers(text: string, taken: readonly {start: number; end: n
   ANCHOR.lastIndex = 0;
   for (let found = ANCHOR.exec(text); found !== null; found = ANCHOR.exec(text)) {
     const at = found.index;
-    while (claim < claims.length && (claims[claim] as Claim).end <= at) claim++;
+    for (; claim < claims.length && (claims[claim] as Claim).end <= at; claim++) {
+      done = Math.max(done, (claims[claim] as Claim).end);
+    }
     const next = claims[claim];
     if (next !== undefined && next.start <= at) {
       done = next.end;
@@ -43,7 +56,7 @@ export function findNumbers(text: string, taken: readonly {start: number; end: n
     const read = readNumber(text, at, done, blocked);
     done = Math.max(read.end, at + 1);
     ANCHOR.lastIndex = done;
-    if (read.phrase !== null) phrases.push(read.phrase);
+    if (read.phrase !== null && !blocked(read.phrase.start, read.phrase.end)) phrases.push(read.phrase);
   }
   return phrases;
 }
@@ -83,7 +96,10 @@ function readSpecial(text: string, figure: Figure): Read | null {
   const ordinal = ORDINAL.exec(text);
   if (ordinal !== null) {
     const end = figure.end + ordinal[0].length;
-    return {phrase: phraseOf(text, exact(figure.start, end, figure.value), 'ordinal', headNoun(text, end, true)), end};
+    return {
+      phrase: phraseOf(text, exact(figure.start, end, figure.value), 'ordinal', headNoun(text, end, true)),
+      end,
+    };
   }
   if (isNamed(text, figure.start, figure.end)) {
     NAME_DIGITS.lastIndex = figure.start;
@@ -106,13 +122,23 @@ function withNoun(text: string, figure: Figure, amount: Amount): NumberPhrase | 
   if (percent !== null) return phraseOf(text, amount, 'percent', percent);
   if (amount.money) return phraseOf(text, amount, 'money', null);
   const bounded = amount.precision !== 'stated';
-  const age = ageAround(text, amount.start, amount.end, bounded && headNoun(text, amount.end, false) === null);
+  const age = ageAround(
+    text,
+    amount.start,
+    amount.end,
+    bounded && headNoun(text, amount.end, false) === null,
+  );
   if (age !== null) return phraseOf(text, amount, 'age', age.noun);
   const measure = shortMeasure(text, amount.end);
   if (measure !== null) return phraseOf(text, amount, 'measure', measure);
   const noun = headNoun(text, amount.end, amount.single);
-  if (noun === null && CLOSED.test(text.slice(figure.start, amount.end))) return null;
-  const named = noun === null && figure.plain && (figure.value ?? 0) < 10 && !bounded && !LIVES.test(text.slice(amount.end, amount.end + 10));
+  if (noun === null && PRONOUN.test(text.slice(figure.start, amount.end))) return null;
+  const named =
+    noun === null &&
+    figure.plain &&
+    (figure.value ?? 0) < 10 &&
+    !bounded &&
+    !LIVES.test(text.slice(amount.end, amount.end + 10));
   if (named && followsName(text, figure.start)) return phraseOf(text, amount, 'identifier', null);
   return phraseOf(text, amount, kindOf(noun?.noun ?? null), noun);
 }

@@ -1,0 +1,86 @@
+import {Fault} from '../../schemas/issue.ts';
+import type {FiledRule} from '../../schemas/rulebook.ts';
+import type {Lexicon} from '../text/lexicon.ts';
+import type {Phrase} from '../text/phrase.ts';
+import {type PhraseIndex, phraseIndex} from '../text/phrase-index.ts';
+import {actKind} from './act.ts';
+import {dateKind} from './date.ts';
+import type {Prepared} from './kind.ts';
+import {numberKind} from './number.ts';
+import {phraseKind} from './phrase.ts';
+
+/** Contexts in which what a sentence says is no fact; a rule may name others with `unless`. */
+export const NOT_REAL = [
+  'negated',
+  'no_evidence',
+  'open',
+  'planned',
+  'hypothetical',
+  'other_group',
+  'citation',
+];
+
+/** A rule made ready. */
+export interface BoundRule {
+  filed: FiledRule;
+  prepared: Prepared;
+  unless: readonly string[];
+  with: readonly Phrase[];
+  without: readonly Phrase[];
+}
+
+/** A rulebook bound to its lexicon: finds evidence in a profile. */
+export interface Rulebook {
+  lexicon: Lexicon;
+  index: PhraseIndex<BoundRule>;
+}
+
+/** Makes rules ready. Throws `Fault` with the rule's place for a phrase or act that can't be read. */
+export function bindRules(rules: readonly FiledRule[], lexicon: Lexicon): Rulebook {
+  const entries = rules.flatMap((filed) => {
+    const owner = bindRule(filed, lexicon);
+    return owner.prepared.phrases.map((phrase) => ({phrase, owner}));
+  });
+  return {lexicon, index: phraseIndex(entries)};
+}
+
+function bindRule(filed: FiledRule, lexicon: Lexicon): BoundRule {
+  const {rule, path, line, column} = filed;
+  try {
+    const read = (texts: readonly string[] = []): Phrase[] => texts.map((text) => lexicon.phrase(text));
+    return {
+      filed,
+      prepared: prepare(filed, lexicon),
+      unless: unlessOf(filed),
+      with: read(rule.with),
+      without: read(rule.without),
+    };
+  } catch (error) {
+    const found = `rule ${rule.id}: ${(error as Error).message}`;
+    const place = {path, line, column, profile_id: null, variable: null};
+    const fix = 'Correct the rule; pipeline/rules/README.md tells how phrases are written.';
+    throw new Fault([
+      {severity: 'error', rule: 'bad-rule', ...place, found, expected: 'a rule that can be read', fix},
+    ]);
+  }
+}
+
+function prepare({rule}: FiledRule, lexicon: Lexicon): Prepared {
+  switch (rule.kind) {
+    case 'phrase':
+      return phraseKind(rule, lexicon);
+    case 'act':
+      return actKind(rule, lexicon);
+    case 'date':
+      return dateKind(rule, lexicon);
+    case 'number':
+      return numberKind(rule, lexicon);
+  }
+}
+
+function unlessOf({rule}: FiledRule): readonly string[] {
+  const turned = Object.keys(rule.turns ?? {});
+  return (rule.unless ?? NOT_REAL).filter(
+    (name) => !turned.includes(name) && !(rule.needs ?? []).includes(name),
+  );
+}

@@ -1,0 +1,106 @@
+import type {Context, Evidence, Field, Profile, Sentence} from '../../schemas/flow.ts';
+import {type Match, matchPhrase, type Phrase} from '../text/phrase.ts';
+import {sourceSpan} from '../text/plain.ts';
+import {quoteSpan} from '../text/quote.ts';
+import type {Reading} from '../text/reading.ts';
+import type {BoundRule} from './bind-rules.ts';
+import type {Spoken} from './kind.ts';
+
+/** The sentences of a field, and the one that is read. */
+export interface Place {
+  field: Field;
+  readings: readonly Reading[];
+  at: number;
+}
+
+/** What a rule says at a match, with the contexts that bear on it; empty where it is silent there. */
+export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile: Profile): Evidence[] {
+  const {filed, prepared, unless} = owner;
+  const {rule, question} = filed;
+  const {field} = place;
+  const reading = place.readings[place.at]!;
+  if (rule.only && !rule.only.includes(field.role)) return [];
+  const spoken = prepared.speak(match, reading);
+  if (spoken.length === 0 || !surrounded(owner, place)) return [];
+  const contexts = contextsOf(match, reading, profile);
+  const names = contexts.map(({name}) => name);
+  if (rule.needs && !rule.needs.every((name) => names.includes(name))) return [];
+  const turned = names.map((name) => rule.turns?.[name]).find((code) => code !== undefined);
+  const preferred = rule.fields?.indexOf(field.role) ?? -1;
+  const shared = {
+    question,
+    rule: rule.id,
+    rank: rule.rank,
+    field: field.role,
+    fieldRank: preferred < 0 ? (rule.fields?.length ?? 0) : preferred,
+    ...quoted(match, reading, profile),
+    when: whenOf(match, reading),
+    contexts,
+    cancelled: names.find((name) => unless.includes(name)) ?? null,
+  };
+  return spoken.map((one) => ({
+    ...shared,
+    said: turned === undefined ? one.said : turned === 'unclear' ? null : {code: turned},
+    roles: rolesOf(one, reading.sentence),
+    lexicon: one.lexicon,
+  }));
+}
+
+/** Whether what the rule wants beside its phrase stands within reach, and nothing that it does not want. */
+function surrounded({filed, with: wanted, without}: BoundRule, {readings, at}: Place): boolean {
+  if (wanted.length === 0 && without.length === 0) return true;
+  const {reach} = filed.rule;
+  const [from, to] =
+    reach === 'field'
+      ? [0, readings.length]
+      : reach === 'next'
+        ? [Math.max(0, at - 1), at + 2]
+        : [at, at + 1];
+  const near = readings.slice(from, to);
+  const stands = (phrase: Phrase): boolean => near.some((reading) => matchPhrase(phrase, reading).length > 0);
+  return (wanted.length === 0 || wanted.some(stands)) && !without.some(stands);
+}
+
+function quoted(
+  match: Match,
+  reading: Reading,
+  {source, plain}: Profile,
+): {quote: string; start: number; end: number} {
+  const span = quoteSpan(match, reading.sentence);
+  const {start, end} = sourceSpan(plain, span.start, span.end);
+  return {quote: source.text.slice(start, end), start, end};
+}
+
+/** The contexts whose scope the match touches; a cue that the phrase itself names is none. */
+function contextsOf(match: Match, reading: Reading, {source, plain}: Profile): Context[] {
+  const {start, end} = reading.sentence.words;
+  return reading
+    .scopes()
+    .filter((scope) => scope.from < match.end && match.start < scope.to && !ownWords(scope, match))
+    .map((scope) => {
+      const span = sourceSpan(plain, start[scope.start]!, end[scope.end - 1]!);
+      return {name: scope.name, cue: source.text.slice(span.start, span.end), ...span};
+    });
+}
+
+function ownWords(scope: {start: number; end: number}, match: Match): boolean {
+  for (let at = scope.start; at < scope.end; at++) if (!match.literal.includes(at)) return false;
+  return true;
+}
+
+function rolesOf(spoken: Spoken, {text, start: from, words}: Sentence): Record<string, string> {
+  const printed = ({start, end}: {start: number; end: number}): string =>
+    text.slice(words.start[start]! - from, words.end[end - 1]! - from);
+  return Object.fromEntries(Object.entries(spoken.roles).map(([role, span]) => [role, printed(span)]));
+}
+
+/** The bounds of the date nearest to the match; null where the sentence has none. */
+function whenOf(match: Match, reading: Reading): {min: string | null; max: string | null} | null {
+  let best: {distance: number; min: string | null; max: string | null} | null = null;
+  for (const {start, date} of reading.dates()) {
+    if (date.shape === 'relative' || date.citation) continue;
+    const distance = Math.abs(start - match.start);
+    if (best === null || distance < best.distance) best = {distance, min: date.startMin, max: date.endMax};
+  }
+  return best && {min: best.min, max: best.max};
+}
