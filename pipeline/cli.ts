@@ -1,20 +1,80 @@
 #!/usr/bin/env -S node --import tsx
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {Command} from 'commander';
+import {Command, CommanderError} from 'commander';
 import {Fault} from '../schemas/issue.ts';
+import {release} from '../schemas/release.ts';
 import {type AgreementOptions, agreement} from './commands/agreement.ts';
+import {checkRepository} from './commands/check-repository.ts';
+import {explain} from './commands/explain.ts';
+import {importSaved} from './commands/import-saved.ts';
+import {makeDataset} from './commands/make-dataset.ts';
+import {makeStage} from './commands/make-stage.ts';
+import type {Outcome} from './commands/outcome.ts';
 import {type TryOptions, tryRuleFile} from './commands/try-rules.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const program = new Command('casebook').description(
-  'Turns narrative profiles of armed groups into a coded dataset.',
-);
+const RAW = [
+  '--raw <folder>',
+  'folder of .txt or .md profiles, with or without manifest.csv',
+  join(root, 'raw'),
+] as const;
+const OUT = ['--out <folder>', 'folder of the version to write', join(root, 'out/next')] as const;
+
+const program = new Command('casebook')
+  .description('Turns narrative profiles of armed groups into a coded, validated, versioned dataset.')
+  .version(release.version)
+  .exitOverride()
+  .configureHelp({showGlobalOptions: false})
+  .addHelpText(
+    'after',
+    '\nExit code: 0 clean; 1 a profile could not be used or a check failed; 2 a faulty repository or wrong usage.',
+  );
+
+interface Folders {
+  raw: string;
+  out: string;
+}
+
+program
+  .command('dataset')
+  .description('code every profile and write the dataset')
+  .option(...RAW)
+  .option(...OUT)
+  .action(({raw, out}: Folders) => tell(makeDataset(root, {raw: resolve(raw), out: resolve(out)})));
+
+program
+  .command('check')
+  .description('check the repository and the profiles; write nothing')
+  .option(...RAW)
+  .action(({raw}: Folders) => tell(checkRepository(root, resolve(raw))));
+
+program
+  .command('explain')
+  .description('why a cell says what it says')
+  .argument('<profile>', 'its id')
+  .argument('[variable]', 'a variable or question; without it all variables, a line each')
+  .option(...RAW)
+  .action((id: string, variable: string | undefined, {raw}: Folders) => {
+    process.stdout.write(explain(root, id, variable, resolve(raw)));
+  });
+
+program
+  .command('try')
+  .description('what the rules of a file find in a sentence, or in the profiles (never in unseen ones)')
+  .argument('<rule file>', 'such as pipeline/rules/purpose.yaml')
+  .option('--text <sentence>', 'a sentence; its group is the Red Guard of Mali')
+  .option('--field <role>', 'the field in which the sentence stands')
+  .option(...RAW)
+  .option('--unseen <file>', 'ids of profiles that are not shown', join(root, 'tests/gold/unseen.txt'))
+  .action((file: string, options: TryOptions) => {
+    process.stdout.write(tryRuleFile(root, file, {...options, raw: resolve(options.raw)}));
+  });
 
 program
   .command('agreement')
   .description('how far the pipeline agrees with gold, variable by variable, on seen and unseen profiles')
-  .option('--raw <folder>', 'the profiles', join(root, 'raw'))
+  .option(...RAW)
   .option('--gold <folder>', 'folder with gold/, codings-*/ and unseen.txt', join(root, 'tests/gold'))
   .option('--coder <name>', 'compare this coder instead of the pipeline')
   .option(
@@ -29,21 +89,34 @@ program
   });
 
 program
-  .command('try')
-  .description('what the rules of a file find in a sentence, or in the profiles (never in unseen ones)')
-  .argument('<rule file>', 'such as pipeline/rules/purpose.yaml')
-  .option('--text <sentence>', 'a sentence; its group is the Red Guard of Mali')
-  .option('--field <role>', 'the field in which the sentence stands')
-  .option('--raw <folder>', 'the profiles', join(root, 'raw'))
-  .option('--unseen <file>', 'ids of profiles that are not shown', join(root, 'tests/gold/unseen.txt'))
-  .action((file: string, options: TryOptions) => {
-    process.stdout.write(tryRuleFile(root, file, options));
-  });
+  .command('import')
+  .description('turn a folder of saved .html pages into a folder of profiles with a manifest')
+  .argument('<folder>', 'the saved pages')
+  .requiredOption('--out <folder>', 'a new folder, to be given as RAW afterwards')
+  .action((folder: string, {out}: Folders) => tell(importSaved(resolve(folder), resolve(out))));
+
+program
+  .command('stage')
+  .description('run the flow up to a stage and write its snapshot under OUT/stages')
+  .argument('<name>', 'parse, segment, find, decide, correct, derive or check')
+  .option(...RAW)
+  .option(...OUT)
+  .action((name: string, {raw, out}: Folders) =>
+    tell(makeStage(root, name, {raw: resolve(raw), out: resolve(out)})),
+  );
+
+function tell({text, complaints, code}: Outcome): void {
+  for (const line of complaints) console.error(line);
+  process.stdout.write(text);
+  process.exitCode = code;
+}
 
 try {
   program.parse();
 } catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof Fault) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else throw error;
 }

@@ -154,6 +154,8 @@ export interface Evidence {
   quote: string;
   start: number;
   end: number;
+  /** The words within the quote that the rule's phrase matched, in the source. */
+  hit: Span;
   /** What filled the roles of an act, as printed: giver → the army. */
   roles: Readonly<Record<string, string>>;
   /** The date bounds that the sentence gives the evidence; null where it gives none. */

@@ -1,6 +1,7 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {tableFromIPC} from 'apache-arrow';
 import {parse} from 'csv-parse/sync';
+import {stringify} from 'csv-stringify/sync';
 import {parquetMetadata, parquetReadObjects} from 'hyparquet';
 import {compressors} from 'hyparquet-compressors';
 import {describe, expect, test} from 'vitest';
@@ -73,6 +74,20 @@ describe('CSV', () => {
       );
     },
   );
+
+  test('is what csv-stringify writes, byte for byte', () => {
+    for (const {name, columns} of [...tables, edges()]) {
+      const rows = columns[0]!.values.map((_, row) => columns.map(({values}) => printed(values[row])));
+      const expected = stringify([columns.map((column) => column.name), ...rows], {
+        record_delimiter: '\n',
+        quoted_match: /[\r\n]/,
+      });
+      const bytes = encode(known)([...tables, edges()]).find(
+        (artifact) => artifact.name === `${name}.csv`,
+      )!.bytes;
+      expect(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)).toBe(expected);
+    }
+  });
 
   test('quotes what must be quoted, and alters nothing', () => {
     const bytes = encode(known)([edges()]).find(({name}) => name === 'edges.csv')!.bytes;

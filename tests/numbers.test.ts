@@ -57,9 +57,9 @@ describe('numbers', () => {
       right[row.apart ? 'apart' : 'seen']++;
     });
   }
-  it('has at least 300 texts, a third of them apart', () => {
+  it('has at least 300 texts, 100 of them apart', () => {
     expect(rows.length).toBeGreaterThanOrEqual(300);
-    expect(rows.filter((row) => row.apart).length).toBeGreaterThanOrEqual(Math.floor(rows.length / 3));
+    expect(rows.filter((row) => row.apart).length).toBeGreaterThanOrEqual(100);
   });
   afterAll(() => {
     const apart = rows.filter((row) => row.apart).length;
@@ -92,8 +92,8 @@ describe('time', () => {
         findNumbers(`${piece.repeat(count)} 5 men`);
         return performance.now() - began;
       };
-      time(2000);
-      const [one, eight] = [time(5000), time(40_000)];
+      time(1000);
+      const [one, eight] = [time(2000), time(16_000)];
       expect(eight).toBeLessThan(30 * Math.max(one, 4));
     });
   }

@@ -61,10 +61,18 @@ export function evidenceOf(
 ): Evidence {
   const start = text.indexOf(quote);
   if (start < 0) throw new Error(`no such quote: ${quote}`);
-  const place = {quote, start, end: start + quote.length};
+  const end = start + quote.length;
+  const place = {quote, start, end, hit: {start, end}};
   return {
     ...{question: 'q', said, rule: 'some-rule', rank: 5, field: 'other', fieldRank: 0, ...place},
-    ...{roles: {}, when: null, contexts: [], lexicon: [], cancelled: null},
+    ...{
+      roles: {},
+      when: null,
+      contexts: [],
+      lexicon: [],
+      cancelled: null,
+      hit: {start, end: start + quote.length},
+    },
     ...more,
   };
 }

@@ -89,6 +89,7 @@ function nameEvidence({source, name, nameAt}: Profile, variable: string): Eviden
       fieldRank: 0,
       quote: source.text.slice(nameAt.start, nameAt.end),
       ...nameAt,
+      hit: nameAt,
       roles: {},
       when: null,
       contexts: [],

@@ -36,7 +36,7 @@ export function acrossColumns(
   });
 }
 
-/** `termination: 1998 (rule x) against 1999 (rule y)`: what disagrees, each saying once. */
+/** "(question): 1998 (rule x) against 1999 (rule y)": what disagrees, each saying once. */
 export function conflicts({answers}: Coding, codebook: Codebook): Finding[] {
   const inConflict: Status = 'conflict';
   return Object.keys(codebook).flatMap((question) => {

@@ -65,10 +65,13 @@ function quoted(
   match: Match,
   reading: Reading,
   {source, plain}: Profile,
-): {quote: string; start: number; end: number} {
+): Pick<Evidence, 'quote' | 'start' | 'end' | 'hit'> {
   const span = quoteSpan(match, reading.sentence);
   const {start, end} = sourceSpan(plain, span.start, span.end);
-  return {quote: source.text.slice(start, end), start, end};
+  const {words} = reading.sentence;
+  const last = Math.max(match.start, match.end - 1);
+  const hit = sourceSpan(plain, words.start[match.start]!, words.end[last]!);
+  return {quote: source.text.slice(start, end), start, end, hit};
 }
 
 /** The contexts whose scope the match touches; a cue that the phrase itself names is none. */

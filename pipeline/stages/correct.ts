@@ -46,6 +46,7 @@ function applied(correction: Correction, answer: Answer, codebook: Codebook, {pr
     quote,
     start,
     end: start + quote.length,
+    hit: {start, end: start + quote.length},
     roles: {},
     when: null,
     contexts: [],

@@ -47,7 +47,9 @@ function isCitedYear(left: string, right: string): boolean {
       CALLED.test(left) &&
       (/^[:,]\s?\d/.test(right) ||
         SAYS.test(right) ||
-        /\b(?:[Aa]ccording to|[Ss]ee|cf\.)\s[^.;]{0,60}$/.test(left))
+        /\b(?:[Aa]ccording to|[Rr]eported by|[Qq]uoted (?:by|in)|[Cc]ited (?:by|in)|[Ss]ee|cf\.)\s[^.;]{0,60}$/.test(
+          left,
+        ))
     );
   const names = TRAILING.exec(left);
   if (names === null || FUNCTION_WORD.test(names[1] as string)) return false;

@@ -29,8 +29,11 @@ const RANGE_FROM = /(?:^|[^\d])(\d[\d.,]*)(?:\s(?:to|and|or|up to)\s|\s?[-–—
 const RANGE_TO = /^(?:\s(?:to|and|or|up to)\s|\s?[-–—]\s?)((?:1[89]|20)\d\d)(?![\d.,]\d|\d|\w)/;
 const THEN_YEAR = /^\s(?:in|by|for|as of|at the end of)\s(?:[A-Za-z]{3,9}\s)?(?:1[89]|20)\d\d/;
 
-/** Whether the four digits at start..end, with no month or "early" before them, are a year. */
-export function isYear(text: string, start: number, end: number): boolean {
+/**
+ * Whether the four digits at start..end, with no month or "early" before them, are a year. A range's first number is judged by
+ * its second too ("1800 to 2000 men"), but no further (`ahead` false): a long row of them costs no more.
+ */
+export function isYear(text: string, start: number, end: number, ahead = true): boolean {
   const year = Number(text.slice(start, end));
   const left = text.slice(Math.max(0, start - 44), start);
   const right = text.slice(end, end + 64);
@@ -40,9 +43,8 @@ export function isYear(text: string, start: number, end: number): boolean {
   if (year % 100 === 0 && HUNDREDS.test(left)) return false;
   const other = RANGE_FROM.exec(left);
   if (other !== null && !isYearLike(other[1] as string)) return false;
-  const next = RANGE_TO.exec(right);
-  if (next !== null && !LEADS.test(left) && !isYear(text, end + next[0].length - 4, end + next[0].length))
-    return false;
+  const next = ahead && !LEADS.test(left) ? RANGE_TO.exec(right) : null;
+  if (next !== null && !isYear(text, end + next[0].length - 4, end + next[0].length, false)) return false;
   if (COUNTED.test(right)) return LEADS.test(left) && !(year % 100 === 0 && COUNTED_PLACES.test(right));
   return (year >= 1900 && year <= 2035) || PREPOSITION.test(left);
 }

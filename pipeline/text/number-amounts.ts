@@ -46,7 +46,8 @@ export function readAmount(text: string, figure: Figure, from: number, blocked: 
   return figure.value === null || range ? whole : (times(text, whole, figure.value, blocked) ?? whole);
 }
 
-function bind(amount: Amount, bound: Bound): Amount {
+/** The amount under a bound: one side opened, or approximate. */
+export function bind(amount: Amount, bound: Bound): Amount {
   if (bound === 'at_least') return {...amount, max: null, precision: 'lower_bound'};
   if (bound === 'at_most') return {...amount, min: null, precision: 'upper_bound'};
   return bound === 'about' ? {...amount, precision: 'approximate'} : amount;

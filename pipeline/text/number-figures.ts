@@ -125,12 +125,7 @@ function addWord(sum: Sum, word: string, count: number, text: string, at: number
   const small = SMALL.get(word);
   const unit = word.length > 2 ? UNITS[word] : undefined;
   if (word === 'a' && count === 0) sum.current = 1;
-  else if (word === 'and')
-    return (
-      sum.unit > 1 &&
-      /^and\s(?:\w+[\s-]?)/.test(text.slice(at, at + 16)) &&
-      SMALL.has(/^and\s(\w+)/.exec(text.slice(at, at + 20))?.[1]?.toLowerCase() ?? '')
-    );
+  else if (word === 'and') return sum.unit > 1 && joinsOn(text, at, count);
   else if (small !== undefined) {
     const fits =
       sum.current < 0 ||
@@ -140,7 +135,7 @@ function addWord(sum: Sum, word: string, count: number, text: string, at: number
     sum.current = Math.max(sum.current, 0) + small;
     sum.end = at + word.length;
   } else if (unit !== undefined) {
-    if (sum.current <= 0) return false;
+    if (sum.current <= 0 || (unit === 100 && sum.current >= 100)) return false;
     if (unit === 100 || unit === 12) sum.current *= unit;
     else {
       sum.total += sum.current * unit;
@@ -150,4 +145,18 @@ function addWord(sum: Sum, word: string, count: number, text: string, at: number
     sum.end = at + word.length;
   } else return false;
   return true;
+}
+
+/** "And" goes on with the number ("two hundred and fifty") but not where it begins another ("between two hundred and three hundred"). */
+function joinsOn(text: string, at: number, count: number): boolean {
+  const next =
+    /^and\s([a-z]+)(?:-[a-z]+)?(?:\s(hundred|thousand|million|billion|lakh|crore|dozen)(?!\w))?/i.exec(
+      text.slice(at, at + 40),
+    );
+  if (next === null || !SMALL.has((next[1] as string).toLowerCase())) return false;
+  if (next[2] === undefined) return true;
+  return (
+    next[2].toLowerCase() !== 'hundred' &&
+    !/between\s(?:\w+[\s-]){1,6}$/i.test(text.slice(Math.max(0, at - 12 * (count + 1)), at))
+  );
 }

@@ -41,7 +41,7 @@ const ADJECTIVE =
   /(?:ed|al|ic|ive|ous|ful|less|ary|ish|ent|ant|ese|ian|ly|able|ible|most)$|^(?:single|main|such|local|new|old|young|other|more|further|former|large|small|big|senior|junior|own|good|bad|armed|same|certain|known|top|key|high|low|major|minor|human|civil|news|security|police|army|government|village|media|intelligence|party|militia|press|youth|defence|defense|border|opposition|student|rebel|civilian|provincial|district|state|field|rights)$/;
 const TOKEN = /(\s{1,3}|-)["“”‘]?([A-Za-zÀ-ɏ][\wÀ-ɏ'’-]*)/y;
 const OF =
-  /\s{1,3}of\s{1,3}(?:(?:the|its|their|his|her|our|these|those|all|some|about|more|than|over|nearly|whose|an?\soriginal|a\stotal\sof)\s{1,3}|[\d.,]+\s{1,3}|[A-Za-z-]+['’]s?\s{1,3}){0,4}/iy;
+  /\s{1,3}of\s{1,3}(?:(?:the|its|their|his|her|our|these|those|all|some|about|more|than|over|nearly|whose|an?\soriginal|a\stotal\sof)\s{1,3}|[\d.,]+(?:(?:\s?[-–]\s?|\sto\s)[\d.,]+)?\s{1,3}|[A-Za-z-]+['’]s?\s{1,3}){0,4}/iy;
 const OF_THEM = /\s{1,3}of\s{1,3}(them|us)(?!\w)/iy;
 
 /** The noun after a figure that ends at `at`. `single`: the figure is one or an ordinal, so a singular will do. */

@@ -1,5 +1,6 @@
 import {inLink} from './date-links.ts';
-import {type Amount, type Blocked, readAmount} from './number-amounts.ts';
+import {type Amount, type Blocked, bind, readAmount} from './number-amounts.ts';
+import {boundBefore} from './number-bounds.ts';
 import {NUMBER_WORDS, readFigure} from './number-figures.ts';
 import {
   ageAround,
@@ -75,12 +76,13 @@ interface Read {
 function readNumber(text: string, at: number, done: number, blocked: Blocked): Read {
   const share = readShare(text, at);
   if (share !== null && !blocked(at, share.end)) {
-    const amount = {...exact(at, share.end, share.value), precision: 'stated' as const};
+    const amount = boundShare(text, exact(at, share.end, share.value), done);
     return {phrase: phraseOf(text, amount, 'share', sharedNoun(text, share.end)), end: share.end};
   }
   const figure = readFigure(text, at);
   if (figure === null) return {phrase: null, end: at + 1};
   if (figure.plain) {
+    if (/(?:^|[^\w])['’]$/.test(text.slice(Math.max(0, at - 2), at))) return {phrase: null, end: figure.end};
     if (inLink(text, at, figure.end)) return {phrase: null, end: figure.end};
     const special = readSpecial(text, figure);
     if (special !== null) return special;
@@ -115,6 +117,12 @@ function readSpecial(text: string, figure: Figure): Read | null {
 
 function exact(start: number, end: number, value: number | null): Amount {
   return {start, end, min: value, max: value, precision: 'stated', money: false, single: value === 1};
+}
+
+/** "About a quarter", "more than half". */
+function boundShare(text: string, share: Amount, done: number): Amount {
+  const left = boundBefore(text, share.start, done);
+  return {...bind(share, left.bound), start: left.start};
 }
 
 function withNoun(text: string, figure: Figure, amount: Amount): NumberPhrase | null {

@@ -1,0 +1,37 @@
+# Each recipe calls one command; `make` alone prints this list. RAW and OUT may be given: make dataset RAW=folder OUT=folder
+RAW ?= raw
+OUT ?= out/next
+PROFILE ?=
+VARIABLE ?=
+READY := node_modules/.package-lock.json
+CASEBOOK := npx --no-install casebook
+STAGES := parse segment find decide correct derive check-cells
+
+.PHONY: help dataset check test agreement bench explain lint $(STAGES)
+
+help: ## this list
+	@grep -hE '^[a-z$$()A-Z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([^:]+):.*## /\1\t/; s/\$$\(STAGES\)/parse … check-cells/' | awk -F'\t' '{printf "make %-22s %s\n", $$1, $$2}'
+
+$(READY): package.json package-lock.json
+	npm ci --no-audit --no-fund
+
+dataset: $(READY) ## code every profile of RAW and write the dataset to OUT
+	$(CASEBOOK) dataset --raw "$(RAW)" --out "$(OUT)"
+
+check: $(READY) ## check the repository and the profiles; write nothing
+	npm run --silent check -- --raw "$(RAW)"
+
+test: $(READY) ## all tests
+	npm run --silent test
+
+agreement: $(READY) ## how far the codes agree with gold, seen and unseen profiles apart
+	$(CASEBOOK) agreement --raw "$(RAW)"
+
+explain: $(READY) ## why a cell says what it says: make explain PROFILE=… VARIABLE=…
+	$(CASEBOOK) explain $(PROFILE) $(VARIABLE) --raw "$(RAW)"
+
+$(STAGES): $(READY) ## run the flow up to this stage and write its snapshot to OUT/stages
+	$(CASEBOOK) stage $(subst check-cells,check,$@) --raw "$(RAW)" --out "$(OUT)"
+
+bench: $(READY) ## speed and memory on 20 MB, beside remark-parse alone
+	npm run --silent bench

@@ -1,0 +1,63 @@
+import type {Issue} from '../../schemas/issue.ts';
+import {Fault} from '../../schemas/issue.ts';
+import {variables} from '../../schemas/variables.ts';
+import {coder} from '../coder.ts';
+import {readKnowledge} from '../edge/read-knowledge.ts';
+import {readSources} from '../edge/read-sources.ts';
+import {explainCell, explainProfile} from '../reports/explain.ts';
+
+/**
+ * Runs the flow on one profile and tells why its cells say what they say. `named` is a variable, or a question, which stands
+ * for all its variables; without it every variable gets a line.
+ */
+export function explain(root: string, id: string, named: string | undefined, raw: string): string {
+  const known = readKnowledge(root);
+  const {sources} = readSources(raw);
+  const source = sources.find((one) => one.id === id);
+  if (!source)
+    throw unknown(
+      `profile "${id}"`,
+      near(
+        id,
+        sources.map((one) => one.id),
+      ),
+      raw,
+    );
+  const {checked} = coder(known)(source);
+  if (named === undefined) return explainProfile(checked);
+  const all = variables(known.codebook);
+  const asked = all.filter(({name, question}) => name === named || question === named);
+  const exact = asked.filter(({name}) => name === named);
+  if (asked.length === 0)
+    throw unknown(
+      `variable "${named}"`,
+      near(
+        named,
+        all.map(({name}) => name),
+      ),
+      'schemas/codebook.ts',
+    );
+  return (exact.length > 0 ? exact : asked)
+    .map((variable) => explainCell(checked, variable, known))
+    .join('\n');
+}
+
+function unknown(found: string, candidates: readonly string[], path: string): Fault {
+  const place = {path, line: null, column: null, profile_id: null, variable: null};
+  const expected = candidates.length > 0 ? `perhaps ${candidates.join(', ')}` : 'one that exists';
+  const issue: Issue = {
+    severity: 'error',
+    rule: 'not-found',
+    ...place,
+    found: `no ${found}`,
+    expected,
+    fix: 'Check the spelling.',
+  };
+  return new Fault([issue]);
+}
+
+/** Names that share a beginning or hold what was asked. */
+function near(asked: string, names: readonly string[]): string[] {
+  const lead = asked.slice(0, 4).toLowerCase();
+  return names.filter((name) => name.includes(asked.toLowerCase()) || name.includes(lead)).slice(0, 5);
+}

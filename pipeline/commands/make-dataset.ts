@@ -1,0 +1,52 @@
+import {isAbsolute, relative} from 'node:path';
+import {Fault, type Issue} from '../../schemas/issue.ts';
+import {dataset} from '../dataset.ts';
+import {progress} from '../edge/progress.ts';
+import {readEncoding} from '../edge/read-encoding.ts';
+import {readKnowledge} from '../edge/read-knowledge.ts';
+import {readSources} from '../edge/read-sources.ts';
+import {writeRelease} from '../edge/write-release.ts';
+import {proveBytes} from '../encode/read-back.ts';
+import {summary} from '../reports/summary.ts';
+import type {Outcome} from './outcome.ts';
+import {outcome} from './outcome.ts';
+
+export interface Folders {
+  raw: string;
+  out: string;
+}
+
+/** `make dataset`: codes every profile of RAW, writes the version to OUT, and proves the bytes that were written. */
+export function makeDataset(root: string, {raw, out}: Folders): Outcome {
+  refuseInside(raw, out);
+  const known = readKnowledge(root);
+  const input = readSources(raw);
+  const {told, done} = progress('coding');
+  const {checked, tables, artifacts} = dataset(input, known, readEncoding(root, known, input.sources), told);
+  done();
+  writeRelease(out, artifacts, (written) => proveBytes(tables, written));
+  const issues = [...input.issues, ...checked.flatMap((profile) => profile.issues)];
+  return outcome(summary(checked, input.issues, shownPath(out)), issues);
+}
+
+/** Results inside the inputs would be read as profiles by the next run. */
+function refuseInside(raw: string, out: string): void {
+  const way = relative(raw, out);
+  if (way.startsWith('..') || isAbsolute(way)) return;
+  const place = {path: out, line: null, column: null, profile_id: null, variable: null};
+  const found = `OUT lies inside RAW (${raw})`;
+  const issue: Issue = {
+    severity: 'error',
+    rule: 'out-inside-raw',
+    ...place,
+    found,
+    expected: 'a folder outside it',
+    fix: 'Name another folder with OUT=….',
+  };
+  throw new Fault([issue]);
+}
+
+function shownPath(path: string): string {
+  const way = relative('.', path);
+  return way.startsWith('..') ? path : way;
+}

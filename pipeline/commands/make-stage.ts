@@ -1,0 +1,30 @@
+import {Fault} from '../../schemas/issue.ts';
+import {codeAll} from '../dataset.ts';
+import {readKnowledge} from '../edge/read-knowledge.ts';
+import {readSources} from '../edge/read-sources.ts';
+import {writeSnapshots} from '../edge/write-snapshots.ts';
+import {snapshotStages} from '../reports/snapshots.ts';
+import type {Folders} from './make-dataset.ts';
+import {type Outcome, outcome} from './outcome.ts';
+
+/** Runs the flow up to a stage and writes the snapshots so far under OUT/stages. */
+export function makeStage(root: string, name: string, {raw, out}: Folders): Outcome {
+  const last = snapshotStages.findIndex((stage) => stage === name);
+  if (last < 0) {
+    const place = {path: name, line: null, column: null, profile_id: null, variable: null};
+    throw new Fault([
+      {
+        severity: 'error',
+        rule: 'no-such-stage',
+        ...place,
+        found: `stage "${name}"`,
+        expected: `one of ${snapshotStages.join(', ')}`,
+        fix: 'Name one of them.',
+      },
+    ]);
+  }
+  const input = readSources(raw);
+  const {snapshots} = codeAll(input, readKnowledge(root), () => {}, snapshotStages.slice(0, last + 1));
+  const paths = writeSnapshots(out, snapshots);
+  return outcome(paths.map((path) => `${path}\n`).join(''), input.issues);
+}

@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Source} from '../../schemas/flow.ts';
+import {release} from '../../schemas/release.ts';
+import type {PartHash} from '../encode/manifest.ts';
+import type {Encoding} from '../stages/encode.ts';
+import {hashOf, sha256} from './hash.ts';
+import type {Repository} from './read-knowledge.ts';
+
+/** Packages whose version can change a byte of the outputs. */
+const MAKERS = ['apache-arrow', 'csv-stringify', 'parquet-wasm', 'remark-parse', 'unified', 'zod'];
+
+/** What the manifest tells of a version: packages, inputs and the parts of the repository that decided what was coded. */
+export function readEncoding(root: string, known: Repository, sources: readonly Source[]): Encoding {
+  const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return {
+    title: release.title,
+    version: release.version,
+    codebook: known.codebook,
+    tools: Object.fromEntries(MAKERS.map((name) => [name, dependencies[name] ?? 'unknown'])),
+    inputs: sources.map(({path, sha256: hash}) => ({path, sha256: hash})),
+    parts: partsOf(known),
+    sha256,
+  };
+}
+
+function partsOf({codebook, rules, corrections, files}: Repository): PartHash[] {
+  const part = (kind: string, id: string, value: unknown): PartHash => ({kind, id, sha256: hashOf(value)});
+  return [
+    ...Object.entries(codebook).map(([stem, entry]) => part('codebook', stem, entry)),
+    ...rules.map(({question, rule}) => part('rule', `${question}/${rule.id}`, rule)),
+    ...corrections.map((correction) =>
+      part('correction', `${correction.profile}/${correction.question}`, correction),
+    ),
+    ...Object.entries(files).flatMap(([name, entries]) =>
+      named(entries).map(([id, entry]) => part('lexicon', `${name}/${id}`, entry)),
+    ),
+  ];
+}
+
+/** The entries of a lexicon file by name: keys of a map, ids or keys of a list, or the words themselves. */
+function named(entries: unknown): [string, unknown][] {
+  if (!Array.isArray(entries)) return Object.entries(entries as Record<string, unknown>);
+  return entries.map((entry: unknown): [string, unknown] => {
+    const {id, key} = (typeof entry === 'object' ? entry : {}) as {id?: string; key?: string};
+    return [id ?? key ?? String(entry), entry];
+  });
+}

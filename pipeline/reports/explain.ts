@@ -1,0 +1,122 @@
+import type {Codebook} from '../../schemas/codebook.ts';
+import type {Answer, Cell, Checked, Evidence, Source} from '../../schemas/flow.ts';
+import {STATUS} from '../../schemas/missing.ts';
+import type {Codes} from '../../schemas/question.ts';
+import type {FiledRule} from '../../schemas/rulebook.ts';
+import type {Variable} from '../../schemas/variable.ts';
+import {lineColumn} from '../text/line-column.ts';
+
+/** What an explanation draws on besides the profile. */
+export interface Explaining {
+  codebook: Codebook;
+  rules: readonly FiledRule[];
+}
+
+/** All variables of a profile: value, status, and the sentence that the value rests on. */
+export function explainProfile({cells, coding}: Checked): string {
+  const {source, name} = coding.profile;
+  const lines = cells.map((cell) => {
+    const quote = cell.because[0]
+      ? `line ${lineOf(source, cell.because[0])}: ${oneLine(cell.because[0].quote, 90)}`
+      : '';
+    return `${cell.variable.padEnd(24)}${shown(cell).padEnd(30)}  ${cell.rule ?? ''}${quote === '' ? '' : `  “${quote}”`}`;
+  });
+  return [
+    `${name ?? source.id} (${source.path})`,
+    '',
+    ...lines,
+    '',
+    'One variable in full: casebook explain <profile> <variable>',
+    '',
+  ].join('\n');
+}
+
+/** Why a cell says what it says: the evidence marked in its sentence, rule, contexts, what lost, what was cancelled. */
+export function explainCell(checked: Checked, variable: Variable, {codebook, rules}: Explaining): string {
+  const cell = checked.cells.find((one) => one.variable === variable.name)!;
+  const {profile, answers} = checked.coding;
+  const question = variable.question === null ? undefined : codebook[variable.question];
+  const answer = variable.question === null ? undefined : answers[variable.question];
+  const part = (title: string, pieces: readonly Evidence[]): string[] =>
+    pieces.length === 0
+      ? []
+      : ['', title, ...pieces.flatMap((piece) => pieceLines(piece, profile.source, rules))];
+  const issues = checked.issues.filter(
+    (issue) => issue.variable === variable.name || issue.variable === variable.question,
+  );
+  return [
+    `${profile.name ?? profile.source.id} · ${variable.name} (${variable.title})`,
+    ...(question ? [`Question: ${question.question}`] : []),
+    '',
+    `Value:    ${shown(cell)}${labels(cell, variable.codes)}`,
+    `Status:   ${cell.status} – ${STATUS[cell.status].means}`,
+    ...(cell.rule === null ? [] : [`Rule:     ${ruleLine(cell.rule, rules, variable.question)}`]),
+    ...(cell.replaced === null ? [] : [`Replaced: ${cell.replaced}`]),
+    ...part('Because', cell.because),
+    ...part('Against, and outweighed', answer?.against ?? []),
+    ...part('Found, but cancelled by its context', answer?.cancelled ?? []),
+    ...(silentAnswer(cell, answer) ? ['', 'No rule of this question found anything in the profile.'] : []),
+    ...(question ? ['', `How it is coded: ${question.guide}`] : []),
+    ...issues.map((issue) => `Issue ${issue.rule}: ${issue.found}. ${issue.fix}`),
+    '',
+  ].join('\n');
+}
+
+function silentAnswer({because}: Cell, answer: Answer | undefined): boolean {
+  return because.length === 0 && (answer?.against.length ?? 0) === 0 && (answer?.cancelled.length ?? 0) === 0;
+}
+
+function pieceLines(piece: Evidence, source: Source, rules: readonly FiledRule[]): string[] {
+  const {quote, start, hit, contexts, roles, cancelled} = piece;
+  const from = Math.max(0, hit.start - start);
+  const to = Math.min(quote.length, hit.end - start);
+  const marked = `${quote.slice(0, from)}»${quote.slice(from, to)}«${quote.slice(to)}`;
+  const filled = Object.entries(roles).map(([role, words]) => `${role}: ${words}`);
+  return [
+    `  ${source.path}:${lineOf(source, piece)}  → ${said(piece)}`,
+    `      ${oneLine(marked, 600)}`,
+    `      rule ${ruleLine(piece.rule, rules, piece.question)}`,
+    ...(filled.length > 0 ? [`      ${filled.join('; ')}`] : []),
+    ...contexts.map(
+      ({name, cue}) =>
+        `      context: ${name}, because of “${oneLine(cue, 60)}”${name === cancelled ? ' – this cancels it' : ''}`,
+    ),
+  ];
+}
+
+function ruleLine(id: string, rules: readonly FiledRule[], question: string | null): string {
+  const filed =
+    rules.find((one) => one.rule.id === id && one.question === question) ??
+    rules.find((one) => one.rule.id === id);
+  if (!filed) return `${id} (it follows from other answers, see schemas/derivation.ts)`;
+  return `${id} (${filed.path}:${filed.line})${filed.rule.why ? `: ${filed.rule.why}` : ''}`;
+}
+
+function said({said: value}: Evidence): string {
+  if (value === null) return 'left open';
+  if ('code' in value) return value.code;
+  if ('date' in value) return value.date.edtf;
+  if ('year' in value) return String(value.year);
+  const {min, max, year, precision} = value.size;
+  return `${min === max ? min : `${min ?? '…'} to ${max ?? '…'}`} (${precision}${year === null ? '' : `, ${year}`})`;
+}
+
+function shown({value, status}: Cell): string {
+  if (value === null) return `(empty: ${STATUS[status].label.toLowerCase()})`;
+  return Array.isArray(value) ? value.join('; ') : String(value);
+}
+
+function labels({value}: Cell, codes: Codes | null): string {
+  if (codes === null || value === null) return '';
+  const all = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+  return ` – ${all.map((code) => codes[code]?.label ?? code).join('; ')}`;
+}
+
+function lineOf(source: Source, {start}: Evidence): number {
+  return lineColumn(source.text, start).line;
+}
+
+function oneLine(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > most ? `${line.slice(0, most)}…` : line;
+}
