@@ -23,15 +23,17 @@ export const actorsSchema = z.array(
     code: z.string().optional(),
     /** A body of some state: the home state's unless another state's name or adjective stands beside it. */
     body: z.literal(true).optional(),
-    /** A title that stands before a person's name, who then is meant by that name in the whole text. */
-    title: z.literal(true).optional(),
+    /** A title that stands before a person's name; `named`: it is one only before a name ("General Medrano", not "in general"). */
+    title: z.union([z.literal(true), z.literal('named')]).optional(),
+    /** These words name nobody, though some of them would ("military training"). */
+    decoy: z.literal(true).optional(),
     phrases,
   }),
 );
 
-/** acts.yaml. In a phrase, {doer} and {target} are roles; `verbs` and `nouns` are put into the frames. */
+/** acts.yaml. In a phrase, {doer} and {target} are roles; a verb's are filled by its voice, `nouns` are put into the frames. */
 export const actsSchema = z.strictObject({
-  frames: z.strictObject({verb: phrases, noun: phrases}),
+  frames: z.strictObject({noun: phrases}),
   acts: z.array(
     z.strictObject({
       id: z.string(),

@@ -1,6 +1,7 @@
 import type {Answer, Evidence} from '../../schemas/flow.ts';
 import type {Question, SettleStep} from '../../schemas/question.ts';
 import {orderedCodes, saidKey, silent} from './answers.ts';
+import {dateSide} from './date-side.ts';
 import {settleSize} from './settle-size.ts';
 
 const DEFAULT: readonly SettleStep[] = ['rank', 'agree'];
@@ -11,7 +12,10 @@ const DEFAULT: readonly SettleStep[] = ['rank', 'agree'];
  */
 export function settle(question: Question, pieces: readonly Evidence[]): Answer {
   const cancelled = pieces.filter((piece) => piece.cancelled !== null);
-  const real = pieces.filter((piece) => piece.cancelled === null);
+  const real = sided(
+    question,
+    pieces.filter((piece) => piece.cancelled === null),
+  );
   if (real.length === 0) return silent(cancelled);
   if (question.kind === 'sized') return settleSize(strongest(real), cancelled);
   const steps = question.settle ?? DEFAULT;
@@ -31,6 +35,16 @@ export function settle(question: Question, pieces: readonly Evidence[]): Answer 
   }
   const winners = steps.reduce<readonly Evidence[]>((left, step) => keep(step, left), said);
   return answerOf(question, winners, real, cancelled);
+}
+
+/** A dated question asks for one side of a spell; what has no such side ("until 1995" no beginning) says nothing to it. */
+function sided(question: Question, pieces: readonly Evidence[]): readonly Evidence[] {
+  if (question.kind !== 'dated') return pieces;
+  return pieces.flatMap((piece) => {
+    if (piece.said === null || !('date' in piece.said)) return [piece];
+    const date = dateSide(piece.said.date, question.pick);
+    return date === null ? [] : [{...piece, said: {date}}];
+  });
 }
 
 function strongest(pieces: readonly Evidence[]): Evidence[] {

@@ -13,7 +13,7 @@ export function checkRepository(root: string, raw: string): Outcome {
   const known = readKnowledge(root);
   bindRules(known.rules, known.lexicon);
   const input = readSources(raw);
-  const {checked} = dataset(input, known, readEncoding(root, known, input.sources));
+  const {checked} = dataset(input, known, readEncoding(known, input.sources));
   const examples = known.rules.flatMap((filed): Issue[] =>
     failedExamples(filed, known.lexicon).map((found) => ({
       severity: 'error',

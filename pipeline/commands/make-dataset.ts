@@ -22,7 +22,7 @@ export function makeDataset(root: string, {raw, out}: Folders): Outcome {
   const known = readKnowledge(root);
   const input = readSources(raw);
   const {told, done} = progress('coding');
-  const {checked, tables, artifacts} = dataset(input, known, readEncoding(root, known, input.sources), told);
+  const {checked, tables, artifacts} = dataset(input, known, readEncoding(known, input.sources), told);
   done();
   writeRelease(out, artifacts, (written) => proveBytes(tables, written));
   const issues = [...input.issues, ...checked.flatMap((profile) => profile.issues)];

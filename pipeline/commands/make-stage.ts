@@ -1,8 +1,9 @@
+import {join} from 'node:path';
 import {Fault} from '../../schemas/issue.ts';
 import {codeAll} from '../dataset.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readSources} from '../edge/read-sources.ts';
-import {writeSnapshots} from '../edge/write-snapshots.ts';
+import {writeFiles} from '../edge/write-files.ts';
 import {snapshotStages} from '../reports/snapshots.ts';
 import type {Folders} from './make-dataset.ts';
 import {type Outcome, outcome} from './outcome.ts';
@@ -25,6 +26,6 @@ export function makeStage(root: string, name: string, {raw, out}: Folders): Outc
   }
   const input = readSources(raw);
   const {snapshots} = codeAll(input, readKnowledge(root), () => {}, snapshotStages.slice(0, last + 1));
-  const paths = writeSnapshots(out, snapshots);
-  return outcome(paths.map((path) => `${path}\n`).join(''), input.issues);
+  writeFiles(out, snapshots);
+  return outcome(snapshots.map(({name}) => `${join(out, name)}\n`).join(''), input.issues);
 }

@@ -1,25 +1,20 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Source} from '../../schemas/flow.ts';
 import {release} from '../../schemas/release.ts';
 import type {PartHash} from '../encode/manifest.ts';
 import type {Encoding} from '../stages/encode.ts';
 import {hashOf, sha256} from './hash.ts';
 import type {Repository} from './read-knowledge.ts';
-
-/** Packages whose version can change a byte of the outputs. */
-const MAKERS = ['apache-arrow', 'csv-stringify', 'parquet-wasm', 'remark-parse', 'unified', 'zod'];
+import {readTools} from './read-tools.ts';
 
 /** What the manifest tells of a version: packages, inputs and the parts of the repository that decided what was coded. */
-export function readEncoding(root: string, known: Repository, sources: readonly Source[]): Encoding {
-  const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+export function readEncoding(known: Repository, sources: readonly Source[]): Encoding {
     dependencies: Record<string, string>;
   };
   return {
     title: release.title,
     version: release.version,
     codebook: known.codebook,
-    tools: Object.fromEntries(MAKERS.map((name) => [name, dependencies[name] ?? 'unknown'])),
+    tools: readTools(),
     inputs: sources.map(({path, sha256: hash}) => ({path, sha256: hash})),
     parts: partsOf(known),
     sha256,

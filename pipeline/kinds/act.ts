@@ -4,26 +4,21 @@ import type {Lexicon} from '../text/lexicon.ts';
 import type {ActorClass, Mention} from '../text/mentions.ts';
 import type {Match} from '../text/phrase.ts';
 import type {Reading} from '../text/reading.ts';
+import {actRoles, type Roles} from './act-roles.ts';
 import type {Kind, Spoken} from './kind.ts';
 
-type Roles = Readonly<Record<string, Mention | undefined>>;
-
 /**
- * Somebody does something to somebody. The act's frames fill the roles; a rule holds if each role that it names is filled by
- * one of its classes. The group need not be named: who else is not named counts as the group where `group` is asked for.
+ * Somebody does something to somebody. A verb's roles are filled by its voice, those of nouns and own phrases by their slots; a
+ * rule holds if each role that it names is filled by one of its classes. The group need not be named: where nobody is
+ * named, the group is meant if it is asked for.
  */
 export const actKind: Kind<ActRule> = (rule, lexicon) => ({
   phrases: actsOf(rule).flatMap((id) => phrasesOf(id, lexicon)),
   speak(match, reading) {
-    const roles: Roles = {
-      doer: mentionIn(match, 'doer', reading),
-      target: mentionIn(match, 'target', reading),
-    };
-    if (!allows(rule.doer, roles['doer']) || !allows(rule.target, roles['target'])) return [];
+    const roles = rolesAt(match, reading);
+    if (!allows(rule.doer, roles.doer) || !allows(rule.target, roles.target)) return [];
     const {code} = rule;
-    const filled = Object.fromEntries(
-      Object.entries(roles).filter(([, mention]) => mention !== undefined),
-    ) as Record<string, Mention>;
+    const filled = filledOf(roles);
     const used = [
       ...actsOf(rule).map((id) => `acts/${id}`),
       ...Object.values(filled).map(({entry}) => entry),
@@ -31,7 +26,7 @@ export const actKind: Kind<ActRule> = (rule, lexicon) => ({
     if (code === undefined || typeof code === 'string') {
       return [{said: code === undefined ? null : {code}, roles: filled, lexicon: used}];
     }
-    const named = roles[code.of];
+    const named = filled[code.of];
     if (named === undefined) return [];
     return coordinated(named, reading).flatMap((one): Spoken[] =>
       one.code === null ? [] : [{said: {code: one.code}, roles: {...filled, [code.of]: one}, lexicon: used}],
@@ -46,11 +41,19 @@ function actsOf({act}: ActRule): readonly string[] {
 function phrasesOf(id: string, {acts, phrase}: Lexicon) {
   const act = acts.acts.find((entry) => entry.id === id);
   if (!act) throw new Error(`act "${id}" is not in lexicon/acts.yaml`);
-  const framed = [
-    ...(act.verbs ?? []).flatMap((verb) => acts.frames.verb.map((frame) => frame.replaceAll('{verb}', verb))),
-    ...(act.nouns ?? []).flatMap((noun) => acts.frames.noun.map((frame) => frame.replaceAll('{noun}', noun))),
-  ];
-  return [...framed, ...(act.phrases ?? [])].map((text) => phrase(text));
+  const framed = (act.nouns ?? []).flatMap((noun) =>
+    acts.frames.noun.map((frame) => frame.replaceAll('{noun}', noun)),
+  );
+  return [...(act.verbs ?? []), ...framed, ...(act.phrases ?? [])].map((text) => phrase(text));
+}
+
+function rolesAt(match: Match, reading: Reading): Roles {
+  if (Object.keys(match.slots).length === 0) return actRoles(match.start, match.end, reading);
+  return {doer: mentionIn(match, 'doer', reading), target: mentionIn(match, 'target', reading)};
+}
+
+function filledOf({doer, target}: Roles): Record<string, Mention> {
+  return {...(doer ? {doer} : {}), ...(target ? {target} : {})};
 }
 
 function mentionIn(match: Match, role: string, reading: Reading): Mention | undefined {
@@ -58,8 +61,9 @@ function mentionIn(match: Match, role: string, reading: Reading): Mention | unde
   return filled && filled.ref >= 0 ? reading.mentions()[filled.ref] : undefined;
 }
 
-function allows(asked: ActRule['doer'], mention: Mention | undefined): boolean {
+function allows(asked: ActRule['doer'], mention: Mention | null | undefined): boolean {
   if (asked === undefined) return true;
   const classes: readonly ActorClass[] = typeof asked === 'string' ? [asked] : asked;
+  if (mention === null) return classes.includes('someone');
   return mention === undefined ? classes.includes('group') : classes.includes(mention.class);
 }

@@ -1,23 +1,76 @@
 import type {DateValue} from '../../schemas/flow.ts';
 import type {DateRule} from '../../schemas/rule.ts';
+import {anchoredDate} from '../text/date-anchored.ts';
 import type {Match} from '../text/phrase.ts';
 import type {DateAt, Reading} from '../text/reading.ts';
 import type {Kind} from './kind.ts';
 
 /**
- * A date that belongs to a trigger: the one in the phrase's own `{date}`, else the nearest in the clause, or within the rule's
- * reach. A phrase that has no date near it is silent.
+ * A date that belongs to a trigger: the one in the phrase's own `{date}` or `{that_date}`, else the nearest in the clause, or
+ * within the rule's reach. "A year later" is resolved against the date before it. With `reach: next` a sentence without a date
+ * takes that of the sentence before ("Afterwards the police used them"). A phrase that has no date near it is silent.
  */
 export const dateKind: Kind<DateRule> = (rule, lexicon) => ({
   phrases: rule.phrases.map((text) => lexicon.phrase(text)),
-  speak(match, reading) {
-    const dates = reading.dates().filter(({date}) => date.shape !== 'relative' && !date.citation);
-    const own = match.slots['date'];
-    const found = own ? reading.dates()[own.ref] : nearest(dates, match, reading, rule.reach);
-    const value = found && dateValue(found, rule.basis ?? null);
-    return value ? [{said: {date: value}, roles: {date: found}, lexicon: []}] : [];
+  speak(match, reading, earlier) {
+    const own = match.slots['date'] ?? match.slots['that_date'];
+    const dates = datesOf(reading, earlier);
+    const found = own
+      ? dates.find(({ref}) => ref === own.ref)
+      : (nearest(dates, match, reading, rule.reach) ??
+        (rule.reach === 'next' ? carried(earlier) : undefined));
+    const value = found && dateValue(afterEvent(found, match, reading), rule.basis ?? null);
+    return value ? [{said: {date: value}, roles: found.ref < 0 ? {} : {date: found}, lexicon: []}] : [];
   },
 });
+
+/** The dates of a sentence; those that only point are resolved against the one before them, or dropped. */
+function datesOf(reading: Reading, earlier: readonly Reading[]): DateAt[] {
+  let anchor = lastOf(earlier);
+  return reading.dates().flatMap((at): DateAt[] => {
+    if (at.date.citation) return [];
+    if (at.date.shape !== 'relative') {
+      anchor = at;
+      return [at];
+    }
+    const dangling = /\b(?:after|before)$/i.test(at.date.text) && at.end < reading.length;
+    const leads = dangling && reading.gap[at.end] === 0;
+    const date = anchor && !leads ? anchoredDate(at.date, anchor.date) : null;
+    return date === null ? [] : [{...at, date}];
+  });
+}
+
+/** The last stated date of the two sentences before. */
+function lastOf(earlier: readonly Reading[]): DateAt | undefined {
+  return earlier
+    .slice(-2)
+    .flatMap((one) => one.dates().filter(({date}) => date.shape !== 'relative' && !date.citation))
+    .at(-1);
+}
+
+/** The year of the sentence before, for what followed there: that year, approximately. */
+function carried(earlier: readonly Reading[]): DateAt | undefined {
+  const last = lastOf(earlier.slice(-1));
+  return last && {...last, ref: -1, date: approximate(last.date)};
+}
+
+function approximate(date: DateAt['date']): DateAt['date'] {
+  const year = date.yearMin ?? date.yearMax;
+  const fine = year === date.yearMax && date.shape === 'point' && date.precision !== 'decade';
+  return fine ? {...date, precision: 'approximate', edtf: `${year}~`} : date;
+}
+
+/** "After the coup of 1962 the army set it up": the date is the coup's, and only about that of what followed (rule 11). */
+function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): DateAt {
+  const {form} = sentence.words;
+  if (found.ref < 0) return found;
+  for (let at = found.start - 1; at >= Math.max(0, found.start - 14); at--) {
+    if (literal.includes(at) || gap[at + 1] === 2) return found;
+    if (form[at] === 'after' || form[at] === 'following' || form[at] === 'once')
+      return {...found, date: approximate(found.date)};
+  }
+  return found;
+}
 
 function dateValue({date}: DateAt, basis: string | null): DateValue | null {
   const {startMin, startMax, endMin, endMax, yearMin, yearMax, precision, edtf} = date;

@@ -16,7 +16,8 @@ export interface Spoken {
 /** A rule made ready: its phrases, and what it makes of a match of one of them. */
 export interface Prepared {
   phrases: readonly Phrase[];
-  speak(match: Match, reading: Reading): readonly Spoken[];
+  /** `earlier`: the sentences of the field that stand before, in order. */
+  speak(match: Match, reading: Reading, earlier: readonly Reading[]): readonly Spoken[];
 }
 
 export type Kind<R extends Rule> = (rule: R, lexicon: Lexicon) => Prepared;

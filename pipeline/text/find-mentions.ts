@@ -10,7 +10,8 @@ export interface ActorPhrase {
   class: ActorClass;
   code: string | null;
   body: boolean;
-  title: boolean;
+  title: boolean | 'named';
+  decoy: boolean;
   entry: string;
 }
 
@@ -20,6 +21,8 @@ export interface Actors {
   places: NameIndex<PlacePhrase | null>;
   /** Words that may stand between an article and the noun. */
   modifiers: (word: string) => boolean;
+  /** What the home state is called by its own name or capital ("armed by Khartoum"). */
+  state: string | null;
 }
 
 interface Place {
@@ -27,6 +30,16 @@ interface Place {
   end: number;
   phrase: PlacePhrase;
 }
+
+const DECOY = -2;
+/** Words behind which "the French" is not an adjective. */
+const ALONE = new Set(
+  'and or who which had has have was were is are did also in by to for from as with on until during then gave took'.split(
+    ' ',
+  ),
+);
+/** Words before a state's own name or capital that make it somebody who acts. */
+const ACTING = new Set(['by', 'with']);
 
 /**
  * All mentions of a sentence, longest first where they overlap, then sorted by place. A body of a state ("army") is the home
@@ -48,6 +61,7 @@ export function findMentions(
   }
   actors.phrases.each(on, (match, actor) => {
     const end = actor.title ? endOfName(sentence, match.end) : match.end;
+    if (actor.title === 'named' && end === match.end) return;
     found.push(
       placed(
         {
@@ -57,7 +71,7 @@ export function findMentions(
           start: match.start,
           end,
           lead: match.start,
-          ref: -1,
+          ref: actor.decoy ? DECOY : -1,
         },
         actor,
         places,
@@ -66,20 +80,29 @@ export function findMentions(
       ),
     );
   });
-  for (const {start, end, phrase} of places) {
-    if (phrase.key === home || phrase.form === 'adjective') continue;
-    found.push({
-      class: 'foreign_state',
-      code: phrase.key,
-      entry: `places/${phrase.key}`,
-      start,
-      end,
-      lead: start,
-      ref: -1,
-    });
+  for (const place of places) {
+    const state = stateOf(place, sentence, actors.state, home);
+    if (state) found.push({...state, start: place.start, end: place.end, lead: place.start, ref: -1});
   }
-  const kept = withoutOverlaps(found);
+  const kept = withoutOverlaps(found).filter(({ref}) => ref !== DECOY);
   return kept.map((mention, ref) => ({...mention, ref, lead: leadOf(mention, sentence, actors, places)}));
+}
+
+/** A foreign state by its name, or its people as "the French"; the home state by its name or capital where it acts. */
+function stateOf(
+  {start, end, phrase}: Place,
+  {words: {form, gap}}: Sentence,
+  state: string | null,
+  home: string | null,
+): Pick<Mention, 'class' | 'code' | 'entry'> | null {
+  const entry = `places/${phrase.key}`;
+  if (phrase.form === 'adjective') {
+    const alone = end === form.length || gap[end]! > 0 || ALONE.has(form[end]!);
+    const people = form[start - 1] === 'the' && alone && phrase.key !== home;
+    return people ? {class: 'foreign_state', code: phrase.key, entry} : null;
+  }
+  if (phrase.key !== home) return {class: 'foreign_state', code: phrase.key, entry};
+  return ACTING.has(form[start - 1] ?? '') ? {class: 'home_state', code: state, entry} : null;
 }
 
 function placesOf(sentence: Sentence, index: Actors['places'], length: number): Place[] {

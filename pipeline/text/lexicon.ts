@@ -85,6 +85,7 @@ function actorsOf(files: LexiconFiles, gazette: Gazetteer, phrase: (text: string
       code: entry.code ?? null,
       body: entry.body ?? false,
       title: entry.title ?? false,
+      decoy: entry.decoy ?? false,
       entry: `actors/${entry.id}`,
     };
     return entry.phrases.map((text) => ({phrase: phrase(text), owner}));
@@ -96,6 +97,7 @@ function actorsOf(files: LexiconFiles, gazette: Gazetteer, phrase: (text: string
     phrases: phraseIndex(phrases),
     places: nameIndex([...decoys, ...places]),
     modifiers: (word) => modifiers.has(word),
+    state: files.actors.find(({id}) => id === 'government')?.code ?? null,
   };
 }
 

@@ -76,10 +76,7 @@ function fillings(name: string, reading: Reading): {from: number; to: number; fi
   });
   switch (name) {
     case 'date':
-      return reading
-        .dates()
-        .filter(({date}) => date.shape !== 'relative' && !date.citation)
-        .map(one);
+      return reading.dates().filter(stands).map(one);
     case 'that_date':
       return reading
         .dates()
@@ -90,8 +87,18 @@ function fillings(name: string, reading: Reading): {from: number; to: number; fi
         .numbers()
         .filter(({number}) => number.kind === 'count')
         .map(one);
+    case 'figure':
+      return reading
+        .numbers()
+        .filter(({number}) => number.kind === 'count' && number.noun === null)
+        .map(one);
     case 'proper':
       return properNames(reading.sentence).map(one);
+    case 'pgm':
+      return reading
+        .mentions()
+        .filter((mention) => mention.class === 'group')
+        .map((mention) => ({from: mention.lead, to: mention.start, filled: mention}));
     default: {
       const any = name === 'actor' || name === 'doer' || name === 'target';
       const mentions = reading.mentions().filter((mention) => any || mention.class === name);

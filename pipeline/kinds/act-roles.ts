@@ -1,0 +1,104 @@
+import type {Mention} from '../text/mentions.ts';
+import type {Reading} from '../text/reading.ts';
+
+/**
+ * Who fills the roles of an act. `undefined`: nobody is named (the group is meant, if the rule asks for it); `null`: somebody is
+ * named whom the lexicon does not know ("by a local strongman"), so it is not the group.
+ */
+export interface Roles {
+  doer: Mention | null | undefined;
+  target: Mention | null | undefined;
+}
+
+const BE = new Set('is are was were be been being am get gets got'.split(' '));
+const ADVERBS = new Set(
+  'not also never then later first once often sometimes now even still partly mainly mostly both either allegedly thus soon already always only just'.split(
+    ' ',
+  ),
+);
+const JOINING = new Set(['and', 'or', 'then', 'later']);
+const PREPOSITIONS = new Set(
+  'of by with from in on at to for against among between under within into through via during after before without over than like behind near toward towards about around upon off'.split(
+    ' ',
+  ),
+);
+const ENDS_CLAUSE = new Set('who which that whose whom because although though while when if so'.split(' '));
+/** How many words a subject may stand before its verb, an agent behind "by", an object behind its verb. */
+const REACH = {subject: 12, agent: 8, object: 5};
+
+/** Fills the roles of a verb that stands at words [start, end) by its voice: "armed the group", "armed by", "was armed". */
+export function actRoles(start: number, end: number, reading: Reading): Roles {
+  const by = agentAt(end, reading);
+  const subject = subjectOf(start, reading);
+  if (isPassive(start, reading) || (by !== null && !closeBefore(start, reading))) {
+    return {doer: by === null ? undefined : (agentFrom(by, reading) ?? null), target: subject};
+  }
+  return {doer: subject, target: objectOf(end, reading)};
+}
+
+/** "was armed", "were never armed", "was trained and armed"; not "were arming". */
+function isPassive(start: number, {sentence}: Reading): boolean {
+  const {form, gap} = sentence.words;
+  if (form[start]!.endsWith('ing')) return form[start - 1] === 'being';
+  for (let at = start - 1; at >= 0 && start - at <= 6 && gap[at + 1] !== 2; at--) {
+    const word = form[at]!;
+    if (BE.has(word)) return true;
+    const skipped = ADVERBS.has(word) || JOINING.has(word) || /(?:ly|ed|en)$/.test(word);
+    if (!skipped) return false;
+  }
+  return false;
+}
+
+/** The word "by" of an agent, where nobody but the group stands between the verb and it; null where there is none. */
+function agentAt(end: number, reading: Reading): number | null {
+  const {form, gap} = reading.sentence.words;
+  for (let at = end; at < form.length && at <= end + REACH.agent && gap[at] !== 2; at++) {
+    if (form[at] === 'by') return at + 1;
+    if (ENDS_CLAUSE.has(form[at]!)) return null;
+  }
+  return null;
+}
+
+/** Whoever begins within a few words behind "by". */
+function agentFrom(by: number, reading: Reading): Mention | undefined {
+  return reading.mentions().find(({lead, start}) => start >= by && lead <= by + 3);
+}
+
+/** Whether the verb follows its subject at once ("the army armed villagers by night"), so that it is active. */
+function closeBefore(start: number, reading: Reading): boolean {
+  const {form} = reading.sentence.words;
+  const subject = reading
+    .mentions()
+    .find(({end}) => end === start || (end === start - 1 && isHave(form[end]!)));
+  return subject !== undefined && subject.class !== 'group' && !afterPreposition(subject, reading);
+}
+
+function isHave(word: string): boolean {
+  return ['has', 'have', 'had', 'also', 'then', 'who', 'which'].includes(word);
+}
+
+/** The nearest mention before the verb that no preposition governs. */
+function subjectOf(start: number, reading: Reading): Mention | undefined {
+  const {gap} = reading.sentence.words;
+  const before = reading
+    .mentions()
+    .filter((mention) => mention.end <= start && start - mention.end <= REACH.subject);
+  return before.reverse().find((mention) => {
+    for (let at = mention.end; at <= start; at++) if (gap[at] === 2) return false;
+    return !afterPreposition(mention, reading);
+  });
+}
+
+function afterPreposition({lead}: Mention, {sentence}: Reading): boolean {
+  return lead > 0 && PREPOSITIONS.has(sentence.words.form[lead - 1]!);
+}
+
+function objectOf(end: number, reading: Reading): Mention | undefined {
+  const {form, gap} = reading.sentence.words;
+  const found = reading.mentions().find(({start}) => start >= end);
+  if (found === undefined || found.lead - end > REACH.object) return undefined;
+  for (let at = end; at < found.start; at++) {
+    if (gap[at] === 2 || ENDS_CLAUSE.has(form[at]!)) return undefined;
+  }
+  return found;
+}
