@@ -10,8 +10,8 @@ import {explain} from './commands/explain.ts';
 import {importSaved} from './commands/import-saved.ts';
 import {makeDataset} from './commands/make-dataset.ts';
 import {makeStage} from './commands/make-stage.ts';
-import type {Outcome} from './commands/outcome.ts';
 import {type TryOptions, tryRuleFile} from './commands/try-rules.ts';
+import type {Outcome} from './reports/outcome.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const RAW = [

@@ -128,6 +128,8 @@ export interface SizeValue {
   min: number | null;
   max: number | null;
   year: number | null;
+  /** The years in which a figure lies that is dated no finer than a decade or a span of years; `year` is null then. */
+  within?: {min: number; max: number};
   precision: string;
 }
 

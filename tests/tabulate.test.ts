@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {type Lifetime, presence} from '../pipeline/coding/presence.ts';
 import {tabulate} from '../pipeline/stages/tabulate.ts';
-import {type Lifetime, presence} from '../pipeline/tables/presence.ts';
 import {tableOf} from '../pipeline/tables/table-of.ts';
 import {codebook} from '../schemas/codebook.ts';
 import {variables} from '../schemas/variables.ts';

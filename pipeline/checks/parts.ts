@@ -32,9 +32,11 @@ export function partOf(
   return {value, status: isVague(part, answered) ? 'unclear' : 'not_mentioned'};
 }
 
-/** "1,000; others speak of low thousands" has a smallest figure and leaves the largest open. */
+/** "1,000; others speak of low thousands" has a smallest figure and leaves the largest open; "in the early 1990s" leaves the year open. */
 function isVague(part: string | null, answered: Answered): boolean {
-  return part === 'max' && 'size' in answered && answered.size.max === null && answered.size.min !== null;
+  if (!('size' in answered)) return false;
+  const {min, max, within} = answered.size;
+  return part === 'max' ? max === null && min !== null : part === 'max_year' && max !== null && !!within;
 }
 
 function partValue(question: Question, part: string | null, answered: Answered): Scalar {

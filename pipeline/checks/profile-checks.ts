@@ -4,7 +4,7 @@ import type {Cell, Coding, Evidence, Status} from '../../schemas/flow.ts';
 import {codedBy} from '../../schemas/identification.ts';
 import type {release} from '../../schemas/release.ts';
 import {lifetime} from '../../schemas/tables.ts';
-import {lifetimeOf, presence} from '../tables/presence.ts';
+import {lifetimeOf, presence} from '../coding/presence.ts';
 import {isoDay} from '../text/iso-day.ts';
 import type {Finding} from './findings.ts';
 import {breach} from './forms.ts';

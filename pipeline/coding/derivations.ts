@@ -126,11 +126,13 @@ export function placed({of, start, end, codes}: Form<'placed'>, answer: Answer, 
     : answer;
 }
 
-/** A size has the year of its maximum; other evidence that of the date beside it. */
+/** A size has the year of its maximum, or the last of the years in which that may lie; other evidence that of the date beside it. */
 function yearsOf({answered}: Answer, piece: Evidence): number[] {
   if (answered && 'size' in answered) {
+    const {year, within} = answered.size;
     const own = piece.said && 'size' in piece.said ? piece.said.size : null;
-    return answered.size.year === null || own?.year !== answered.size.year ? [] : [answered.size.year];
+    if (within && own?.within?.max === within.max) return [within.max];
+    return year === null || own?.year !== year ? [] : [year];
   }
   const day = piece.when?.max ?? piece.when?.min;
   return day ? [Number(day.slice(0, 4))] : [];
@@ -145,14 +147,14 @@ export function latestDate({from, until}: Form<'latest_date'>, answer: Answer, a
     piece.said && 'date' in piece.said ? [{piece, date: piece.said.date}] : [],
   );
   const alive = pieces.filter(
-    ({date}) => end === null || (date.yearMax <= end.yearMax && date.edtf !== end.edtf),
+    ({date}) => end === null || (lastYear(date) <= end.yearMax && date.edtf !== end.edtf),
   );
   const own = alive.reduce<(typeof alive)[number] | null>(
-    (best, one) => (best === null || one.date.yearMax > best.date.yearMax ? one : best),
+    (best, one) => (best === null || lastYear(one.date) > lastYear(best.date) ? one : best),
     null,
   );
   const first = dateOf(begin);
-  if (first !== null && (own === null || first.yearMax > own.date.yearMax)) {
+  if (first !== null && (own === null || first.yearMax > lastYear(own.date))) {
     return {
       ...answer,
       answered: {year: first.yearMax},
@@ -162,8 +164,14 @@ export function latestDate({from, until}: Form<'latest_date'>, answer: Answer, a
     };
   }
   if (own === null) return {...answer, answered: null, status: 'not_mentioned', rule: null, because: []};
-  const because = alive.filter(({date}) => date.yearMax === own.date.yearMax).map(({piece}) => piece);
-  return {...answer, answered: {year: own.date.yearMax}, status: 'coded', rule: own.piece.rule, because};
+  const year = lastYear(own.date);
+  const because = alive.filter(({date}) => lastYear(date) === year).map(({piece}) => piece);
+  return {...answer, answered: {year}, status: 'coded', rule: own.piece.rule, because};
+}
+
+/** The last year that is told: of "after 1989", which is open, the year named. */
+function lastYear({startMin, startMax, yearMin, yearMax}: DateValue): number {
+  return startMin !== null && startMax === null ? yearMin - 1 : yearMax;
 }
 
 function dateOf(answer: Answer | undefined): DateValue | null {

@@ -33,6 +33,7 @@ export function settleSize(pieces: readonly Evidence[], cancelled: readonly Evid
     min: lowest === null ? null : (lowest.size.min ?? lowest.size.max),
     max: vague.length > 0 ? null : (highest.size.max ?? highest.size.min),
     year: vague.length > 0 ? null : highest.size.year,
+    ...(vague.length === 0 && highest.size.within ? {within: highest.size.within} : {}),
     precision: vague.length > 0 ? 'vague' : highest.size.precision,
   };
   const against = pieces.filter((piece) => !because.includes(piece));

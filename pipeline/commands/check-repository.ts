@@ -5,8 +5,8 @@ import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readSources} from '../edge/read-sources.ts';
 import {failedExamples} from '../example-profile.ts';
 import {bindRules} from '../kinds/bind-rules.ts';
+import {type Outcome, outcome} from '../reports/outcome.ts';
 import {summary} from '../reports/summary.ts';
-import {type Outcome, outcome} from './outcome.ts';
 
 /** `make check`: the repository's files, the rules with their examples, and RAW, all the way through, without writing a file. */
 export function checkRepository(root: string, raw: string): Outcome {

@@ -7,9 +7,9 @@ import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readSources} from '../edge/read-sources.ts';
 import {writeRelease} from '../edge/write-release.ts';
 import {proveBytes} from '../encode/read-back.ts';
+import type {Outcome} from '../reports/outcome.ts';
+import {outcome} from '../reports/outcome.ts';
 import {summary} from '../reports/summary.ts';
-import type {Outcome} from './outcome.ts';
-import {outcome} from './outcome.ts';
 
 export interface Folders {
   raw: string;

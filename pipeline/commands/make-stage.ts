@@ -4,9 +4,9 @@ import {codeAll} from '../dataset.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readSources} from '../edge/read-sources.ts';
 import {writeFiles} from '../edge/write-files.ts';
+import {type Outcome, outcome} from '../reports/outcome.ts';
 import {snapshotStages} from '../reports/snapshots.ts';
 import type {Folders} from './make-dataset.ts';
-import {type Outcome, outcome} from './outcome.ts';
 
 /** Runs the flow up to a stage and writes the snapshots so far under OUT/stages. */
 export function makeStage(root: string, name: string, {raw, out}: Folders): Outcome {

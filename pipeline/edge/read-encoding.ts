@@ -8,8 +8,6 @@ import {readTools} from './read-tools.ts';
 
 /** What the manifest tells of a version: packages, inputs and the parts of the repository that decided what was coded. */
 export function readEncoding(known: Repository, sources: readonly Source[]): Encoding {
-    dependencies: Record<string, string>;
-  };
   return {
     title: release.title,
     version: release.version,

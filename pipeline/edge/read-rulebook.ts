@@ -45,41 +45,49 @@ export function readRules(
       issues: [fault(shown, null, 'no-such-question', `"${stem}"`, expected, 'Rename the rule file.')],
     };
   }
-  const issues: Issue[] = [];
-  const seen = new Set<string>();
-  for (const [index, rule] of value.entries()) {
-    const tell = (key: string, found: string, expected: string): void => {
-      issues.push(
-        fault(
-          shown,
-          placeOf([index, key]),
-          'bad-rule',
-          `rule ${rule.id}: ${found}`,
-          expected,
-          'Correct the rule.',
-        ),
-      );
-    };
-    if (seen.has(rule.id)) tell('id', 'its id stands twice', 'one id a rule');
-    seen.add(rule.id);
-    for (const [key, code] of codesOf(rule)) {
-      const allowed = allowedCodes(question, key);
-      if (allowed !== null && !allowed.includes(code))
-        tell(key, `code \`${code}\` is not in schemas/questions/${stem}.ts`, `one of ${allowed.join(', ')}`);
-    }
-    if (
-      rule.kind !== 'date' &&
-      rule.kind !== 'number' &&
-      rule.code === undefined &&
-      rule.status === undefined
-    ) {
-      tell('id', 'neither `code` nor `status: unclear`', 'one of them');
-    }
-  }
+  const issues = value.flatMap((rule, index) => {
+    const double = value.findIndex(({id}) => id === rule.id) < index;
+    const wrong = double
+      ? [{key: 'id', found: 'its id stands twice', expected: 'one id a rule'}]
+      : faultsOf(rule, stem, question);
+    return wrong.map(({key, found, expected}) =>
+      fault(
+        shown,
+        placeOf([index, key]),
+        'bad-rule',
+        `rule ${rule.id}: ${found}`,
+        expected,
+        'Correct the rule.',
+      ),
+    );
+  });
   const filed = value.map(
     (rule, index): FiledRule => ({question: stem, rule, path: shown, ...placeOf([index])}),
   );
   return {filed, issues};
+}
+
+function faultsOf(
+  rule: Rule,
+  stem: string,
+  question: Question,
+): {key: string; found: string; expected: string}[] {
+  const codes = codesOf(rule).flatMap(([key, code]) => {
+    const allowed = allowedCodes(question, key);
+    if (allowed === null || allowed.includes(code)) return [];
+    return [
+      {
+        key,
+        found: `code \`${code}\` is not in schemas/questions/${stem}.ts`,
+        expected: `one of ${allowed.join(', ')}`,
+      },
+    ];
+  });
+  const needsCode = rule.kind === 'phrase' || rule.kind === 'act';
+  const silent = needsCode && rule.code === undefined && rule.status === undefined;
+  return silent
+    ? [...codes, {key: 'id', found: 'neither `code` nor `status: unclear`', expected: 'one of them'}]
+    : codes;
 }
 
 function codesOf(rule: Rule): [string, string][] {

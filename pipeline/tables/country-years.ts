@@ -1,7 +1,7 @@
 import type {Checked, Scalar, Table} from '../../schemas/flow.ts';
 import {type CountryFlag, countryFlags} from '../../schemas/tables.ts';
+import {lifetimeOf, type Presence, presence} from '../coding/presence.ts';
 import type {PlaceCodes} from '../text/places.ts';
-import {lifetimeOf, type Presence, presence} from './presence.ts';
 import {type ColumnOf, column, type Row, tableOf} from './table-of.ts';
 import {byVariable, type Tabulating} from './tabulating.ts';
 

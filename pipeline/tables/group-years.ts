@@ -1,7 +1,7 @@
 import type {Checked, Scalar, Table} from '../../schemas/flow.ts';
 import {carried, PRESENCE} from '../../schemas/tables.ts';
 import {variables} from '../../schemas/variables.ts';
-import {lifetimeOf, presence} from './presence.ts';
+import {lifetimeOf, presence} from '../coding/presence.ts';
 import {type ColumnOf, column, type Row, tableOf} from './table-of.ts';
 import {byVariable, flagColumns, flags, profileId, type Tabulating, variableColumn} from './tabulating.ts';
 

@@ -18,7 +18,7 @@ const NAMED = new RegExp(
 const STEP: Record<string, number> = {following: 1, next: 1, previous: -1, preceding: -1};
 
 /** The phrase with bounds, or null where the two together give no date. */
-export function anchored(phrase: DatePhrase, anchor: DatePhrase): DatePhrase | null {
+export function anchoredDate(phrase: DatePhrase, anchor: DatePhrase): DatePhrase | null {
   const shift = shiftOf(phrase.text);
   const [from, to] = [anchor.startMin ?? anchor.endMin, anchor.endMax ?? anchor.startMax];
   if (shift === null || from === null || to === null || anchor.shape === 'relative') return null;

@@ -62,23 +62,12 @@ export function findMentions(
   actors.phrases.each(on, (match, actor) => {
     const end = actor.title ? endOfName(sentence, match.end) : match.end;
     if (actor.title === 'named' && end === match.end) return;
-    found.push(
-      placed(
-        {
-          class: actor.class,
-          code: actor.code,
-          entry: actor.entry,
-          start: match.start,
-          end,
-          lead: match.start,
-          ref: actor.decoy ? DECOY : -1,
-        },
-        actor,
-        places,
-        sentence,
-        home,
-      ),
-    );
+    const {class: group, code, entry, body} = actor;
+    const own = {class: group, code, entry, start: match.start, end, lead: match.start, ref: -1};
+    const mention = placed(own, actor, places, sentence, home);
+    // Hands, missions and the like are somebody only where a state's name stands beside them.
+    if (body && mention.class === 'someone') return;
+    found.push(actor.decoy ? {...mention, ref: DECOY} : mention);
   });
   for (const place of places) {
     const state = stateOf(place, sentence, actors.state, home);

@@ -3,6 +3,11 @@ import type {FieldRole, Marked, Plain} from '../../schemas/flow.ts';
 /** Label in small letters → role. */
 export type Labels = ReadonlyMap<string, FieldRole>;
 
+/** The role of the field under a label; `unknown` where no label of the lexicon is so. */
+export function roleOf(label: string, labels: Labels): FieldRole {
+  return labels.get(label.toLowerCase()) ?? 'unknown';
+}
+
 interface Line {
   start: number;
   end: number;

@@ -67,50 +67,50 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= {value: make()}).value;
 }
 
-/** Everything that may fill a slot, with the words at which it may begin: an article or adjective may be taken or left. */
-function fillings(name: string, reading: Reading): {from: number; to: number; filled: Filled}[] {
-  const one = (filled: Filled): {from: number; to: number; filled: Filled} => ({
-    from: filled.start,
-    to: filled.start,
-    filled,
-  });
+interface Filling {
+  /** The first and last word at which it may begin: an article or adjective may be taken or left. */
+  from: number;
+  to: number;
+  filled: Filled;
+}
+
+const asItIs = (filled: Filled): Filling => ({from: filled.start, to: filled.start, filled});
+
+/** Everything that may fill a slot. */
+function fillings(name: string, reading: Reading): Filling[] {
   switch (name) {
     case 'date':
-      return reading.dates().filter(stands).map(one);
+      return reading
+        .dates()
+        .filter(({date}) => date.shape !== 'relative' && !date.citation)
+        .map(asItIs);
     case 'that_date':
       return reading
         .dates()
         .filter(({date}) => date.shape === 'relative')
-        .map(one);
+        .map(asItIs);
     case 'number':
       return reading
         .numbers()
         .filter(({number}) => number.kind === 'count')
-        .map(one);
-    case 'figure':
-      return reading
-        .numbers()
-        .filter(({number}) => number.kind === 'count' && number.noun === null)
-        .map(one);
+        .map(asItIs);
     case 'proper':
-      return properNames(reading.sentence).map(one);
-    case 'pgm':
-      return reading
-        .mentions()
-        .filter((mention) => mention.class === 'group')
-        .map((mention) => ({from: mention.lead, to: mention.start, filled: mention}));
-    default: {
-      const any = name === 'actor' || name === 'doer' || name === 'target';
-      const mentions = reading.mentions().filter((mention) => any || mention.class === name);
-      const found = mentions.map((mention) => ({from: mention.lead, to: mention.start, filled: mention}));
-      return name === 'someone' ? [...found, ...properNames(reading.sentence).map(one)] : found;
-    }
+      return properNames(reading.sentence).map(asItIs);
+    case 'someone':
+      return [...mentioned(name, reading), ...properNames(reading.sentence).map(asItIs)];
+    default:
+      return mentioned(name, reading);
   }
 }
 
-function byStart(
-  found: readonly {from: number; to: number; filled: Filled}[],
-): ReadonlyMap<number, readonly Filled[]> {
+const ANYBODY = new Set(['actor', 'doer', 'target']);
+
+function mentioned(name: string, reading: Reading): Filling[] {
+  const mentions = reading.mentions().filter((mention) => ANYBODY.has(name) || mention.class === name);
+  return mentions.map((mention) => ({from: mention.lead, to: mention.start, filled: mention}));
+}
+
+function byStart(found: readonly Filling[]): ReadonlyMap<number, readonly Filled[]> {
   const starts = new Map<number, Filled[]>();
   for (const {from, to, filled} of found) {
     for (let at = from; at <= to; at++) {

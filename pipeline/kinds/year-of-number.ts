@@ -1,0 +1,32 @@
+import type {DateAt, NumberAt, Reading} from '../text/reading.ts';
+
+/**
+ * The date of a sentence that belongs to a number. Numbers and dates come in pairs ("500 in 1992, 2,000 in 1995", "1990: 500; 1995:
+ * 2,000"): the closest pairs are joined first, each date once; a number that is left over takes the nearest date. For a size
+ * the year of a source counts, so that citations are no worse than other dates.
+ */
+export function yearOfNumber(number: NumberAt, reading: Reading): DateAt | null {
+  const dates = reading.dates().filter(({date}) => date.yearMin !== null || date.yearMax !== null);
+  if (dates.length === 0) return null;
+  const counts = reading.numbers().filter(({number: {kind}}) => kind === 'count');
+  const pairs = counts
+    .flatMap((count) => dates.map((date) => ({count, date, apart: distance(count, date, reading)})))
+    .sort((a, b) => a.apart - b.apart || a.count.start - b.count.start || a.date.start - b.date.start);
+  const [joined, taken] = [new Set<number>(), new Set<number>()];
+  for (const {count, date} of pairs) {
+    if (joined.has(count.ref) || taken.has(date.ref)) continue;
+    if (count.ref === number.ref) return date;
+    joined.add(count.ref);
+    taken.add(date.ref);
+  }
+  return pairs.find(({count}) => count.ref === number.ref)?.date ?? null;
+}
+
+/** Words between the two; a comma, semicolon or colon adds some, but for the colon behind a date that heads its figure ("1990: 500"). */
+function distance(count: NumberAt, date: DateAt, {gap}: Reading): number {
+  const [from, to] = count.start < date.start ? [count.end, date.start] : [date.end, count.start];
+  let apart = Math.max(0, to - from);
+  const heads = date.end === count.start;
+  for (let at = from; at <= to && !heads; at++) apart += gap[at] === 2 ? 8 : gap[at] === 1 ? 2 : 0;
+  return apart;
+}

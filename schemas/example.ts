@@ -1,0 +1,21 @@
+import {z} from 'zod';
+import {fieldRoles} from './rule.ts';
+
+const scalar = z.union([z.string(), z.number()]);
+
+/**
+ * What a file of `tests/questions/` may say: a text in a field, and what the whole flow must make of it. `variable` is one of the
+ * question's, the first if not given. A set's codes stand in codebook order.
+ */
+export const exampleCaseSchema = z.array(
+  z.strictObject({
+    text: z.string().min(1),
+    field: z.enum(fieldRoles),
+    variable: z.string().optional(),
+    expect: z.union([
+      z.strictObject({value: z.union([scalar, z.array(z.string())])}),
+      z.strictObject({status: z.enum(['unclear', 'not_mentioned', 'not_applicable', 'conflict'])}),
+    ]),
+    why: z.string().optional(),
+  }),
+);
