@@ -34,24 +34,30 @@ export interface Steps {
   checked: Checked;
 }
 
-/** Binds what is known; the function it gives takes one profile through all stages, one a line. */
+/** Binds what is known to each stage. */
+export function bindStages({codebook, lexicon, rules, corrections, coverage}: Knowledge) {
+  return {
+    parse: parse(lexicon.labels),
+    segment: segment(lexicon),
+    find: find(bindRules(rules, lexicon)),
+    decide: decide(codebook),
+    correct: correct(codebook, corrections),
+    derive: derive(codebook),
+    check: check({codebook, coverage, codesAt: placeCodes(lexicon.gazetteer)}),
+  };
+}
+
+/** Takes one profile through all stages, one a line, at each of which a debugger can stop. */
 export function coder(known: Knowledge): (source: Source) => Steps {
-  const {codebook, lexicon, rules, corrections, coverage} = known;
-  const toDocument = parse(lexicon.labels);
-  const toProfile = segment(lexicon);
-  const toFound = find(bindRules(rules, lexicon));
-  const toDecided = decide(codebook);
-  const toCorrected = correct(codebook, corrections);
-  const toDerived = derive(codebook);
-  const toChecked = check({codebook, coverage, codesAt: placeCodes(lexicon.gazetteer)});
+  const stages = bindStages(known);
   return (source) => {
-    const document = toDocument(source);
-    const profile = toProfile(document);
-    const found = toFound(profile);
-    const decided = toDecided(found);
-    const corrected = toCorrected(decided);
-    const derived = toDerived(corrected);
-    const checked = toChecked(derived);
+    const document = stages.parse(source);
+    const profile = stages.segment(document);
+    const found = stages.find(profile);
+    const decided = stages.decide(found);
+    const corrected = stages.correct(decided);
+    const derived = stages.derive(corrected);
+    const checked = stages.check(derived);
     return {document, profile, found, decided, corrected, derived, checked};
   };
 }

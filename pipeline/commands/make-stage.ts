@@ -10,7 +10,7 @@ import type {Folders} from './make-dataset.ts';
 
 /** Runs the flow up to a stage and writes the snapshots so far under OUT/stages. */
 export function makeStage(root: string, name: string, {raw, out}: Folders): Outcome {
-  const last = snapshotStages.findIndex((stage) => stage === name);
+  const last = snapshotStages.indexOf(name as (typeof snapshotStages)[number]);
   if (last < 0) {
     const place = {path: name, line: null, column: null, profile_id: null, variable: null};
     throw new Fault([

@@ -25,6 +25,8 @@ const PREPOSITIONS = new Set(
 const ENDS_CLAUSE = new Set('who which that whose whom because although though while when if so'.split(' '));
 /** How many words a subject may stand before its verb, an agent behind "by", an object behind its verb. */
 const REACH = {subject: 12, agent: 8, object: 5};
+/** How far a subject may stand before a phrase of its own ("the rebels were secretly armed by"). */
+const NEAR = 3;
 
 /** Fills the roles of a verb that stands at words [start, end) by its voice: "armed the group", "armed by", "was armed". */
 export function actRoles(start: number, end: number, reading: Reading): Roles {
@@ -34,6 +36,19 @@ export function actRoles(start: number, end: number, reading: Reading): Roles {
     return {doer: by === null ? undefined : (agentFrom(by, reading) ?? null), target: subject};
   }
   return {doer: subject, target: objectOf(end, reading)};
+}
+
+/** Whom an act hits of which only the doer is told: whoever it is done to within the words [start, end), else their subject. */
+export function impliedTarget(start: number, end: number, reading: Reading): Mention | undefined {
+  const {form} = reading.sentence.words;
+  const within = reading
+    .mentions()
+    .filter((mention) => mention.start >= start && mention.end <= end && mention.class === 'opponent');
+  const hit = within.find(
+    (mention) => form[mention.lead - 1] === 'to' || !afterPreposition(mention, reading),
+  );
+  const subject = subjectOf(start, reading);
+  return hit ?? (subject && start - subject.end <= NEAR ? subject : undefined);
 }
 
 /** "was armed", "were never armed", "was trained and armed"; not "were arming". */

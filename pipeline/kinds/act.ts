@@ -1,10 +1,10 @@
 import type {ActRule} from '../../schemas/rule.ts';
 import {coordinated} from '../text/coordinated.ts';
 import type {Lexicon} from '../text/lexicon.ts';
+import type {Match} from '../text/match-phrase.ts';
 import type {ActorClass, Mention} from '../text/mentions.ts';
-import type {Match} from '../text/phrase.ts';
 import type {Reading} from '../text/reading.ts';
-import {actRoles, type Roles} from './act-roles.ts';
+import {actRoles, impliedTarget, type Roles} from './act-roles.ts';
 import type {Kind, Spoken} from './kind.ts';
 
 /**
@@ -49,7 +49,13 @@ function phrasesOf(id: string, {acts, phrase}: Lexicon) {
 
 function rolesAt(match: Match, reading: Reading): Roles {
   if (Object.keys(match.slots).length === 0) return actRoles(match.start, match.end, reading);
-  return {doer: mentionIn(match, 'doer', reading), target: mentionIn(match, 'target', reading)};
+  const target = mentionIn(match, 'target', reading);
+  if (target !== undefined) return {doer: mentionIn(match, 'doer', reading), target};
+  const implied = impliedTarget(match.start, match.end, reading);
+  return {
+    doer: mentionIn(match, 'doer', reading),
+    target: implied?.class === 'opponent' ? implied : undefined,
+  };
 }
 
 function filledOf({doer, target}: Roles): Record<string, Mention> {

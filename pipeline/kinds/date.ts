@@ -1,7 +1,7 @@
 import type {DateValue} from '../../schemas/flow.ts';
 import type {DateRule} from '../../schemas/rule.ts';
 import {anchoredDate} from '../text/date-anchored.ts';
-import type {Match} from '../text/phrase.ts';
+import type {Match} from '../text/match-phrase.ts';
 import type {DateAt, Reading} from '../text/reading.ts';
 import type {Kind} from './kind.ts';
 
@@ -13,7 +13,7 @@ import type {Kind} from './kind.ts';
 export const dateKind: Kind<DateRule> = (rule, lexicon) => ({
   phrases: rule.phrases.map((text) => lexicon.phrase(text)),
   speak(match, reading, earlier) {
-    const own = match.slots['date'] ?? match.slots['that_date'];
+    const own = match.slots.date ?? match.slots.that_date;
     const dates = datesOf(reading, earlier);
     const found = own
       ? dates.find(({ref}) => ref === own.ref)

@@ -1,5 +1,6 @@
 import type {Context, Evidence, Field, Profile, Sentence} from '../../schemas/flow.ts';
-import {type Match, matchPhrase, type Phrase} from '../text/phrase.ts';
+import {type Match, matchPhrase} from '../text/match-phrase.ts';
+import type {Phrase} from '../text/phrase.ts';
 import {sourceSpan} from '../text/plain.ts';
 import {quoteSpan} from '../text/quote.ts';
 import type {Reading} from '../text/reading.ts';

@@ -1,7 +1,8 @@
 import type {Said} from '../../schemas/flow.ts';
 import type {Rule} from '../../schemas/rule.ts';
 import type {Lexicon} from '../text/lexicon.ts';
-import type {Match, Phrase} from '../text/phrase.ts';
+import type {Match} from '../text/match-phrase.ts';
+import type {Phrase} from '../text/phrase.ts';
 import type {Reading} from '../text/reading.ts';
 
 /** What a rule says at one match: a value, or null where it says that the question is left open. */

@@ -1,7 +1,8 @@
 import type {SizeValue} from '../../schemas/flow.ts';
 import type {NumberRule} from '../../schemas/rule.ts';
-import type {Match} from '../text/phrase.ts';
+import type {Match} from '../text/match-phrase.ts';
 import type {NumberAt, Reading} from '../text/reading.ts';
+import {words} from '../text/words.ts';
 import type {Kind} from './kind.ts';
 import {yearOfNumber} from './year-of-number.ts';
 
@@ -10,18 +11,24 @@ import {yearOfNumber} from './year-of-number.ts';
  * date of the sentence that belongs to it. Words such as "several hundred" give no figure: the rule then says that it is open.
  */
 export const numberKind: Kind<NumberRule> = (rule, lexicon) => {
-  const counted = (rule.nouns ?? []).map((noun) => `{number} ..3 ${noun}`);
+  const counted = (rule.nouns ?? []).map((noun) => `{counted} ..3 ${noun}`);
   return {
     phrases: [...counted, ...(rule.phrases ?? [])].map((text) => lexicon.phrase(text)),
     speak(match, reading) {
-      const filled = match.slots['number'];
+      const {number, figure, counted: own} = match.slots;
+      const filled = number ?? figure ?? own;
       const found = filled ? reading.numbers()[filled.ref] : undefined;
-      if (!found) return [];
+      if (!found || (own && !countsLast(found, match, reading))) return [];
       const size = sizeValue(found, reading);
       return [{said: size && {size}, roles: {number: found}, lexicon: []}];
     },
   };
 };
+
+/** "One source gives 1,500 men": the one counts sources. A number that has a noun of its own counts no other. */
+function countsLast({number: {noun}}: NumberAt, {end}: Match, {sentence}: Reading): boolean {
+  return noun === null || words(noun).form.at(-1) === sentence.words.form[end - 1];
+}
 
 function sizeValue(found: NumberAt, reading: Reading): SizeValue | null {
   const {min, max, precision} = found.number;

@@ -2,6 +2,7 @@ import type {Document, Field, Profile, Sentence, Span} from '../../schemas/flow.
 import {type Labels, roleOf} from '../text/mark-fields.ts';
 import type {Gazetteer} from '../text/places.ts';
 import {placeNamed} from '../text/places.ts';
+import {sourceSpan} from '../text/plain.ts';
 import {identityIssues, labelIssues} from '../text/profile-issues.ts';
 import {sentences} from '../text/sentences.ts';
 import {aliasesIn, namesWithin, selfNamed, splitTitle} from '../text/title.ts';
@@ -60,16 +61,17 @@ function nameOf({source, plain, marked}: Document, fields: readonly Field[], kno
   if (title) {
     const text = plain.text.slice(title.start, title.end);
     const parts = splitTitle(text, (printed) => placeNamed(known.gazetteer, printed) !== null);
-    const start = title.start + parts.nameStart;
-    const nameAt = {start: plain.at[start]!, end: plain.at[start + parts.name.length - 1]! + 1};
-    return {name: parts.name, nameAt, titleCountry: parts.country};
+    const from = title.start + parts.nameStart;
+    const nameAt = sourceSpan(plain, from, from + parts.name.length);
+    return {name: oneLine(parts.name), nameAt, titleCountry: parts.country};
   }
   if (source.given.name !== null) return {name: source.given.name, nameAt: null, titleCountry: null};
   for (const sentence of fields.flatMap((field) => field.sentences)) {
     const named = selfNamed(sentence.text);
     if (named === null) continue;
-    const start = plain.at[sentence.start + named.start]!;
-    return {name: named.name, nameAt: {start, end: start + named.name.length}, titleCountry: null};
+    const from = sentence.start + named.start;
+    const nameAt = sourceSpan(plain, from, from + named.name.length);
+    return {name: oneLine(named.name), nameAt, titleCountry: null};
   }
   return {name: null, nameAt: null, titleCountry: null};
 }
@@ -77,5 +79,10 @@ function nameOf({source, plain, marked}: Document, fields: readonly Field[], kno
 function printedCountry(fields: readonly Field[]): string | null {
   const sentence = fields.find(({role, sentences: own}) => role === 'country' && own.length > 0)
     ?.sentences[0] as Sentence | undefined;
-  return sentence === undefined ? null : sentence.text.replace(/[\s|]+$/, '').trim();
+  return sentence === undefined ? null : oneLine(sentence.text.replace(/[\s|]+$/, ''));
+}
+
+/** A name as it is kept: how many blanks stand in it, and whether a line ends there, is dress. */
+function oneLine(name: string): string {
+  return name.trim().replace(/\s+/g, ' ');
 }

@@ -18,7 +18,19 @@ export interface Offices {
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 const NAMES = String.raw`${NAME}(?:\s(?:(?:al|bin|de|van|von|of|the)[\s-])?${NAME}){0,4}`;
-const RULING = new RegExp(String.raw`\b(?:ruling|governing)\s+(${NAMES})`, 'gu');
+const RULING = new RegExp(
+  String.raw`\b(?:ruling|governing)\s+(?:party,?\s+)?(?:the\s+)?(${NAMES})(?:\s+\(([\p{Lu}-]{2,10})\))?`,
+  'gu',
+);
+/** "the Suharto regime", "Duvalier's government": the name of a state there is dropped where mentions are found. */
+const REGIME = new RegExp(
+  String.raw`(${NAMES})\s+(?:regime|government|administration|dictatorship|presidency)\b`,
+  'gu',
+);
+const HELD = new RegExp(
+  String.raw`(${NAMES}),\s+(?:the\s+)?(?:then\s+|former\s+|country[’']s\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister|head of state|dictator)\b(?:,|\s+of\s+the\s+(?:country|[Rr]epublic))`,
+  'gu',
+);
 const RULES = new RegExp(
   String.raw`(${NAMES})(?:\s+\(([\p{Lu}-]{2,10})\))?(?:\s+[Pp]arty)?,?\s+(?:then\s+|at the time\s+)?(?:the\s+)?(?:ruling\b|governing\b|in power\b|(?:which|who)\s+(?:was|were|is|then was)\s+(?:then\s+)?(?:in power|in office|governing|ruling)|(?:the\s+)?party\s+(?:of\s+(?:the\s+)?(?:then\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister)|in power))`,
   'gu',
@@ -66,12 +78,14 @@ function rulers(profile: Profile, {titles, leader, party}: Offices): Named[] {
     if (!name || code === null || words(name).form.length === 0) return;
     if (!named.has(name)) named.set(name, {name, owner: {class: 'home_state', code, entry}});
   };
-  const titled = new RegExp(String.raw`\b(?:${titles.join('|')})\s+(${NAMES})`, 'giu');
+  const offices = titles.map((title) =>
+    title.replaceAll(/\b\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`),
+  );
+  const titled = new RegExp(String.raw`\b(?:${offices.join('|')})\s+(${NAMES})`, 'gu');
   for (const {role, sentences} of profile.fields) {
     if (role === 'references' || role === 'country') continue;
     for (const {text} of sentences) {
       for (const match of text.matchAll(titled)) {
-        if (match[1]![0] === match[1]![0]!.toLowerCase()) continue;
         add(match[1], leader, 'profile/leader');
         add(
           match[1]!
@@ -82,8 +96,14 @@ function rulers(profile: Profile, {titles, leader, party}: Offices): Named[] {
           'profile/leader',
         );
       }
-      for (const match of text.matchAll(RULING)) add(match[1], party, 'profile/party');
-      for (const match of text.matchAll(OWNED)) add(match[1], party, 'profile/party');
+      for (const match of text.matchAll(RULING)) {
+        for (const name of partyNames(match[1])) add(name, party, 'profile/party');
+        add(match[2], party, 'profile/party');
+      }
+      for (const pattern of [REGIME, HELD])
+        for (const match of text.matchAll(pattern)) add(lastWord(match[1]), leader, 'profile/leader');
+      for (const match of text.matchAll(OWNED))
+        for (const name of partyNames(match[1])) add(name, party, 'profile/party');
       for (const match of text.matchAll(RULES)) {
         add(match[1], party, 'profile/party');
         add(match[2], party, 'profile/party');
@@ -91,4 +111,18 @@ function rulers(profile: Profile, {titles, leader, party}: Offices): Named[] {
     }
   }
   return [...named.values()];
+}
+
+/** A party is known by one word of its name too: "the ruling Golkar Party", then "Golkar". */
+function partyNames(printed: string | undefined): string[] {
+  if (printed === undefined) return [];
+  const bare = printed.replace(/[’']s?$/, '').replace(/\s+[Pp]arty$/, '');
+  return bare === printed || bare.includes(' ') ? [printed] : [printed, bare];
+}
+
+function lastWord(printed: string | undefined): string | undefined {
+  return printed
+    ?.replace(/[’']s?$/, '')
+    .split(/\s+/)
+    .at(-1);
 }

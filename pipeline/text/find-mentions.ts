@@ -1,8 +1,8 @@
 import type {Sentence} from '../../schemas/flow.ts';
 import type {Named} from './cast.ts';
+import type {Matchable} from './match-phrase.ts';
 import type {ActorClass, Mention} from './mentions.ts';
 import type {NameIndex} from './name-index.ts';
-import type {Matchable} from './phrase.ts';
 import type {PhraseIndex} from './phrase-index.ts';
 import type {PlacePhrase} from './places.ts';
 
@@ -57,7 +57,10 @@ export function findMentions(
   const found: Mention[] = [];
   for (let at = 0; at < length; at++) {
     const name = named.at(sentence, at);
-    if (name) found.push({...name.owner, start: at, end: name.end, lead: at, ref: -1});
+    // A state is no ruler: "the Sudan government".
+    const state = places.some(({start, end}) => start === at && end === name?.end);
+    if (name && !(state && name.owner.class === 'home_state'))
+      found.push({...name.owner, start: at, end: name.end, lead: at, ref: -1});
   }
   actors.phrases.each(on, (match, actor) => {
     const end = actor.title ? endOfName(sentence, match.end) : match.end;

@@ -92,7 +92,7 @@ function actorsOf(files: LexiconFiles, gazette: Gazetteer, phrase: (text: string
   });
   const decoys = placeDecoys(gazette).map((name) => ({name, owner: null}));
   const places = placePhrases(gazette).map((place) => ({name: place.words, owner: place}));
-  const modifiers = new Set((files.words['modifiers'] ?? []).flatMap((text) => words(text).form));
+  const modifiers = new Set((files.words.modifiers ?? []).flatMap((text) => words(text).form));
   return {
     phrases: phraseIndex(phrases),
     places: nameIndex([...decoys, ...places]),

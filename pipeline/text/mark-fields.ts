@@ -95,5 +95,5 @@ function isTitle(content: string, next: Line | undefined, labels: Labels): boole
   if (text.length > 160 || /[.!?;,:|]$/.test(text)) return false;
   if (next === undefined) return false;
   const following = next.text.replace(ROW_EDGE, '');
-  return following.trim() === '' || labelOf(following, labels, false) !== null;
+  return RULER.test(following) || labelOf(following, labels, false) !== null;
 }

@@ -2,7 +2,7 @@ import {inflect} from './inflect.ts';
 import {words} from './words.ts';
 
 /**
- * The language of phrases, read into a small tree. Words stand for themselves in any case; `word+` for all its inflections,
+ * The language of phrases, read into a small tree. Words stand for themselves in any case; `word+` for all its inflections (`(a|b c)+`: of each first word),
  * `word*` for all words that begin so; `<list>` for the phrases of a list of words.yaml; `(a|b c)` for one of several, `[x]` for
  * what may be missing; `..3` for up to three words between, `...` for up to five; `{slot}` for what the engine finds there;
  * `^` and `$` for a sentence's start and end.
@@ -44,7 +44,7 @@ export function readPattern(phrase: string, book: Wordbook, within: readonly str
     return either(options.map((parts) => (parts.length === 1 ? parts[0]! : {type: 'sequence', parts})));
   };
   const part = (token: string): Pattern => {
-    if (token === '(') return alternatives(')');
+    if (token === '(') return inflectedIfAsked(alternatives(')'));
     if (token === '[') return either([alternatives(']'), NOTHING]);
     if (token === '^') return {type: 'edge', at: 'start'};
     if (token === '$') return {type: 'edge', at: 'end'};
@@ -54,7 +54,30 @@ export function readPattern(phrase: string, book: Wordbook, within: readonly str
     if (token.startsWith('<')) return list(token.slice(1, -1), book, within);
     return word(token, phrase, book);
   };
+  const inflectedIfAsked = (group: Pattern): Pattern => {
+    if (tokens[next] !== '+') return group;
+    next++;
+    return inflected(group, book);
+  };
   return alternatives(null);
+}
+
+/** `(found|set up)+`: each alternative with its first word in all inflections. */
+function inflected(pattern: Pattern, book: Wordbook): Pattern {
+  switch (pattern.type) {
+    case 'word':
+      return pattern.prefix
+        ? pattern
+        : {...pattern, forms: pattern.forms.flatMap((form) => inflect(form, book.irregular))};
+    case 'either':
+      return {...pattern, options: pattern.options.map((option) => inflected(option, book))};
+    case 'sequence': {
+      const [first, ...rest] = pattern.parts;
+      return first ? {...pattern, parts: [inflected(first, book), ...rest]} : pattern;
+    }
+    default:
+      return pattern;
+  }
 }
 
 function tokenize(phrase: string): string[] {

@@ -1,36 +1,31 @@
-import type {Match, Matchable, Phrase} from './phrase.ts';
-import {matchPhrase} from './phrase.ts';
+import {type Match, type Matchable, matchPhrase} from './match-phrase.ts';
+import type {Phrase} from './phrase.ts';
 
-/** Many phrases, each with what it stands for, found in one go: only those are tried of which the sentence has an anchor word. */
+/** Many phrases, each with what it stands for, found in one go: only those are tried whose required words the sentence has. */
 export interface PhraseIndex<T> {
   /** Calls `found` for each match of each phrase; phrases in the order given, matches from left to right. */
   each(on: Matchable, found: (match: Match, owner: T, phrase: Phrase) => void): void;
 }
 
-export function phraseIndex<T>(entries: readonly {phrase: Phrase; owner: T}[]): PhraseIndex<T> {
-  const byAnchor = new Map<number, number[]>();
+interface Entry<T> {
+  phrase: Phrase;
+  owner: T;
+}
+
+export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
+  const bySet = new Map<number, number[]>();
   const always: number[] = [];
   for (const [number, {phrase}] of entries.entries()) {
-    if (phrase.anchor === null) always.push(number);
-    for (const symbol of phrase.anchor ?? []) {
-      const numbers = byAnchor.get(symbol);
-      if (numbers) numbers.push(number);
-      else byAnchor.set(symbol, [number]);
-    }
+    const rarest = phrase.required[0];
+    if (rarest === undefined) always.push(number);
+    else bySet.set(rarest.id, [...(bySet.get(rarest.id) ?? []), number]);
   }
-  const seen = new Uint32Array(entries.length);
-  let round = 0;
   return {
     each(on, found) {
-      round++;
       const candidates = [...always];
-      for (const symbols of on.symbols) {
-        for (const symbol of symbols) {
-          for (const number of byAnchor.get(symbol) ?? []) {
-            if (seen[number] === round) continue;
-            seen[number] = round;
-            candidates.push(number);
-          }
+      for (const set of on.sets) {
+        for (const number of bySet.get(set) ?? []) {
+          if (entries[number]!.phrase.required.every(({id}) => on.sets.has(id))) candidates.push(number);
         }
       }
       candidates.sort((a, b) => a - b);

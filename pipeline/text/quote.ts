@@ -1,5 +1,5 @@
 import type {Sentence, Span} from '../../schemas/flow.ts';
-import type {Match} from './phrase.ts';
+import type {Match} from './match-phrase.ts';
 
 /** A sentence of up to so many words is quoted whole. */
 const WHOLE = 24;

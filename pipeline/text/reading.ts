@@ -4,10 +4,11 @@ import {findScopes, type Scope} from './contexts.ts';
 import {type DatePhrase, findDates} from './dates.ts';
 import {findMentions} from './find-mentions.ts';
 import type {Lexicon} from './lexicon.ts';
+import type {Filled, Matchable} from './match-phrase.ts';
 import type {Mention} from './mentions.ts';
 import type {NameIndex} from './name-index.ts';
 import {findNumbers, type NumberPhrase} from './numbers.ts';
-import type {Filled, Matchable} from './phrase.ts';
+import type {Symbols} from './symbols.ts';
 
 /** A date or number of the text with its words [start, end). */
 export interface DateAt extends Filled {
@@ -39,11 +40,13 @@ const EMPTY_GROUP: Filled = {start: 0, end: 0, ref: -1};
 export function readSentence(sentence: Sentence, field: Field, {lexicon, named, home}: Reader): Reading {
   const {form, gap} = sentence.words;
   const slots = new Map<string, ReadonlyMap<number, readonly Filled[]>>();
+  const symbols = form.map((word) => lexicon.symbols.read(word));
   const reading: Reading = {
     sentence,
     field,
     length: form.length,
-    symbols: form.map((word) => lexicon.symbols.read(word)),
+    symbols,
+    sets: setsIn(symbols, lexicon.symbols),
     gap,
     mentions: once(() => findMentions(sentence, reading, lexicon.actors, named, home)),
     dates: once(() => datesOf(sentence)),
@@ -60,6 +63,14 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
     },
   };
   return reading;
+}
+
+/** The ids of the sets of words of which a sentence has one. */
+function setsIn(words: readonly (readonly number[])[], symbols: Symbols): ReadonlySet<number> {
+  const sets = new Set<number>();
+  for (const own of words)
+    for (const symbol of own) for (const set of symbols.setsWith(symbol)) sets.add(set);
+  return sets;
 }
 
 function once<T>(make: () => T): () => T {
@@ -90,6 +101,7 @@ function fillings(name: string, reading: Reading): Filling[] {
         .filter(({date}) => date.shape === 'relative')
         .map(asItIs);
     case 'number':
+    case 'counted':
       return reading
         .numbers()
         .filter(({number}) => number.kind === 'count')
@@ -98,6 +110,9 @@ function fillings(name: string, reading: Reading): Filling[] {
       return properNames(reading.sentence).map(asItIs);
     case 'someone':
       return [...mentioned(name, reading), ...properNames(reading.sentence).map(asItIs)];
+    // Unlike {group}, never an unnamed one at a sentence's start.
+    case 'pgm':
+      return mentioned('group', reading);
     default:
       return mentioned(name, reading);
   }

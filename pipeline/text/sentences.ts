@@ -9,7 +9,7 @@ const LAST_WORD = /([\p{L}\p{N}.]+)$/u;
 /**
  * Cuts a stretch of plain text into sentences. A stop ends one unless an abbreviation of `lexicon/abbreviations.yaml` or a single
  * initial stands before it, or what follows begins small; an empty line always ends one. A closing quotation mark or bracket
- * belongs to the sentence before it. `from` and `to` are offsets into `text`; `first` is the index of the first sentence.
+ * belongs to the sentence before it. Its text has blanks for line ends: where a line is wrapped says nothing. `from` and `to` are offsets into `text`; `first` is the index of the first sentence.
  */
 export function sentences(
   text: string,
@@ -35,7 +35,7 @@ function push(found: Sentence[], text: string, from: number, to: number, first: 
   while (start < end && BLANKS.test(text[start]!)) start++;
   while (end > start && (BLANKS.test(text[end - 1]!) || text[end - 1] === '|')) end--;
   if (start >= end) return;
-  const own = text.slice(start, end);
+  const own = text.slice(start, end).replaceAll('\n', ' ');
   const read = words(own, start);
   if (read.form.length === 0) return;
   found.push({index: first + found.length, start, end, text: own, words: read});

@@ -1,6 +1,7 @@
 /**
  * The words that phrases name, as numbers. A word of a text stands for its own number and for those of the prefixes
- * (`intimidat*`) that it begins with; the answer for each word is kept, since texts repeat their words.
+ * (`intimidat*`) that it begins with; the answer for each word is kept, since texts repeat their words. Sets of words have
+ * numbers too, so that a phrase can ask in one look whether a sentence has one of them.
  */
 export interface Symbols {
   /** The number of a word, or of a prefix; a new one is given when it is first asked for. */
@@ -8,6 +9,15 @@ export interface Symbols {
   text(symbol: number): string;
   /** The numbers that a word of a text stands for. */
   read(form: string): readonly number[];
+  /** The set of these numbers; the same set for the same numbers. */
+  setOf(members: readonly number[]): WordSet;
+  /** The ids of the sets that hold a number. */
+  setsWith(symbol: number): readonly number[];
+}
+
+export interface WordSet {
+  id: number;
+  members: ReadonlySet<number>;
 }
 
 const NONE: readonly number[] = [];
@@ -17,6 +27,8 @@ export function symbolTable(): Symbols {
   const prefixes = new Map<string, Map<string, number>>();
   const texts: string[] = [];
   const known = new Map<string, readonly number[]>();
+  const sets = new Map<string, WordSet>();
+  const setsWith = new Map<number, number[]>();
   const lookUp = (form: string): readonly number[] => {
     const found = words.has(form) ? [words.get(form)!] : [];
     for (const [prefix, symbol] of prefixes.get(form.slice(0, 2)) ?? [])
@@ -46,5 +58,17 @@ export function symbolTable(): Symbols {
       }
       return found;
     },
+    setOf(members) {
+      const sorted = [...new Set(members)].sort((a, b) => a - b);
+      const key = sorted.join();
+      let set = sets.get(key);
+      if (set === undefined) {
+        set = {id: sets.size, members: new Set(sorted)};
+        sets.set(key, set);
+        for (const symbol of sorted) setsWith.set(symbol, [...(setsWith.get(symbol) ?? []), set.id]);
+      }
+      return set;
+    },
+    setsWith: (symbol) => setsWith.get(symbol) ?? NONE,
   };
 }

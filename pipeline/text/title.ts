@@ -48,7 +48,7 @@ export function namesWithin(name: string): string[] {
 
 /** Names that a prose gives as "aka X", "also known as X". */
 export function aliasesIn(text: string): string[] {
-  return [...text.matchAll(ALIAS)].map((match) => match[1]!.trim());
+  return [...text.matchAll(ALIAS)].map((match) => match[1]!.trim().replace(/\s+/g, ' '));
 }
 
 /** The name by which a prose without a title calls its group, with its offset; null where it names none. */

@@ -1,0 +1,139 @@
+import type {Phrase, Step} from './phrase.ts';
+
+export interface Filled {
+  /** Words [start, end) that fill the slot. */
+  start: number;
+  end: number;
+  /** What it is: index into the reading's mentions, dates or numbers; -1 for an empty group. */
+  ref: number;
+}
+
+export interface Match {
+  start: number;
+  end: number;
+  /** Words that the phrase names, in order. */
+  literal: readonly number[];
+  slots: Readonly<Record<string, Filled>>;
+}
+
+/** What a phrase is matched against: a sentence's words as symbols, and what may fill a slot at a word. */
+export interface Matchable {
+  length: number;
+  symbols: readonly (readonly number[])[];
+  /** Ids of the sets of words (`Symbols`) of which the sentence has one. */
+  sets: ReadonlySet<number>;
+  /** 2 where a semicolon or colon stands before the word: no gap crosses it. */
+  gap: Uint8Array;
+  slot(name: string, at: number): readonly Filled[];
+}
+
+interface Trying {
+  phrase: Phrase;
+  on: Matchable;
+  start: number;
+  end: number;
+  literal: number[];
+  slots: Record<string, Filled>;
+  tries: number;
+  /** Step and word at which the rest of the phrase is known not to match: a step may be reached along several ways. */
+  failed: Set<number> | null;
+}
+
+/** So many steps may be tried before failures are written down: most matches need far fewer. */
+const PATIENCE = 100;
+
+/**
+ * All matches of a phrase, left to right, not overlapping; of several from one word the one with the smallest gaps. What a
+ * phrase can match is bounded and no step is tried twice at a word in vain, so the time is linear in the sentence.
+ */
+export function matchPhrase(phrase: Phrase, on: Matchable): Match[] {
+  const matches: Match[] = [];
+  const {firsts} = phrase;
+  for (let at = 0; at < on.length; ) {
+    const match = firsts === null || holds(firsts, on.symbols[at]!) ? matchAt(phrase, on, at) : null;
+    if (match) matches.push(match);
+    at = match ? Math.max(match.end, at + 1) : at + 1;
+  }
+  return matches;
+}
+
+function holds(members: ReadonlySet<number>, own: readonly number[]): boolean {
+  for (let i = 0; i < own.length; i++) if (members.has(own[i]!)) return true;
+  return false;
+}
+
+function matchAt(phrase: Phrase, on: Matchable, start: number): Match | null {
+  const trying: Trying = {phrase, on, start, end: start, literal: [], slots: {}, tries: 0, failed: null};
+  if (!run(trying, phrase.first, start)) return null;
+  return {start, end: trying.end, literal: trying.literal, slots: trying.slots};
+}
+
+function run(trying: Trying, step: number, at: number): boolean {
+  if (trying.failed === null) {
+    if (++trying.tries > PATIENCE) trying.failed = new Set();
+    return attempt(trying, trying.phrase.steps[step]!, at);
+  }
+  const key = at * trying.phrase.steps.length + step;
+  if (trying.failed.has(key)) return false;
+  if (attempt(trying, trying.phrase.steps[step]!, at)) return true;
+  trying.failed.add(key);
+  return false;
+}
+
+function attempt(trying: Trying, step: Step, at: number): boolean {
+  const {on} = trying;
+  switch (step.type) {
+    case 'done':
+      trying.end = at;
+      return true;
+    case 'word':
+      if (at >= on.length || !holds(step.words.members, on.symbols[at]!)) return false;
+      trying.literal.push(at);
+      if (run(trying, step.next, at + 1)) return true;
+      trying.literal.pop();
+      return false;
+    case 'edge':
+      return (step.at === 'start' ? at === 0 : at === on.length) && run(trying, step.next, at);
+    case 'branch': {
+      const ways = waysAt(step, at < on.length ? on.symbols[at]! : []);
+      for (let i = 0; i < ways.length; i++) if (run(trying, ways[i]!, at)) return true;
+      return false;
+    }
+    case 'slot':
+      return attemptSlot(trying, step.name, step.next, at);
+    case 'gap':
+      return attemptGap(trying, step.most, step.next, at);
+  }
+}
+
+/** The ways of a branch that can begin at a word, in the order of the phrase. */
+function waysAt(
+  {nexts, byWord, open}: Extract<Step, {type: 'branch'}>,
+  own: readonly number[],
+): readonly number[] {
+  if (own.length === 0) return open;
+  if (own.length === 1) return byWord.get(own[0]!) ?? open;
+  const possible = new Set(own.flatMap((symbol) => byWord.get(symbol) ?? open));
+  return nexts.filter((next) => possible.has(next));
+}
+
+function attemptSlot(trying: Trying, name: string, next: number, at: number): boolean {
+  for (const filled of trying.on.slot(name, at)) {
+    const before = trying.slots[name];
+    trying.slots[name] = filled;
+    if (run(trying, next, filled.end)) return true;
+    if (before) trying.slots[name] = before;
+    else delete trying.slots[name];
+  }
+  return false;
+}
+
+/** A gap stays within its clause: no semicolon or colon stands inside it or at its end. */
+function attemptGap(trying: Trying, most: number, next: number, at: number): boolean {
+  const {on} = trying;
+  for (let skipped = 0; skipped <= most && at + skipped <= on.length; skipped++) {
+    if (run(trying, next, at + skipped)) return true;
+    if (at + skipped < on.length && on.gap[at + skipped] === 2 && at + skipped > trying.start) return false;
+  }
+  return false;
+}
