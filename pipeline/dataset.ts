@@ -43,7 +43,7 @@ export function codeAll(
   const code = coder(known);
   const lines = new Map(stages.map((stage) => [stage, [] as string[]]));
   const checked: Checked[] = [];
-  for (const source of sources) {
+  for (const source of sources.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const steps = code(source);
     for (const [stage, own] of lines) own.push(...snapshot(stage, steps));
     checked.push(steps.checked);

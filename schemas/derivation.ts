@@ -4,11 +4,19 @@
  * downward between the same entries, imports would be circular; `codebook.ts` checks each name when it is loaded.
  */
 export type Derivation =
-  | {form: 'implied'; code: string; from: string; when: readonly string[] | 'any'}
+  /** `over`: codes of the question's own evidence that the implication overrules. */
+  | {form: 'implied'; code: string; from: string; when: readonly string[] | 'any'; over?: readonly string[]}
   | {form: 'union'; of: readonly string[]}
   | {form: 'home_and_foreign'; home: string; foreign: string}
   | {form: 'placed'; of: string; start: string; end: string; codes: {during: string; after: string}}
-  | {form: 'tone'; of: readonly string[]; codes: {stated: string; alleged: string; denied?: string}}
+  /** Contexts of evidence: `hearsay` (if not named: `alleged`) makes it alleged, `vouched` undoes that. */
+  | {
+      form: 'tone';
+      of: readonly string[];
+      codes: {stated: string; alleged: string; denied?: string};
+      hearsay?: readonly string[];
+      vouched?: readonly string[];
+    }
   | {form: 'latest_date'; from: string; until: string};
 
 /** The entry holds only where the parent question has one of the codes; a parent coded otherwise makes it `not_applicable`. */

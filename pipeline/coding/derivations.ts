@@ -22,7 +22,7 @@ function derived(
 
 /** A code that follows from another question's: it answers a one-of that has no answer, and joins a set that may have one. */
 export function implied(
-  {code, from, when}: Form<'implied'>,
+  {code, from, when, over = []}: Form<'implied'>,
   question: Question,
   answer: Answer,
   answers: Answers,
@@ -33,8 +33,12 @@ export function implied(
   const because = source.because.filter(
     ({said}) => when === 'any' || said === null || !('code' in said) || when.includes(said.code),
   );
-  if (question.kind !== 'set_of')
-    return settled(answer) ? answer : derived(answer, [code], `implied-by-${slug(from)}`, because);
+  if (question.kind !== 'set_of') {
+    const overruled = answer.status === 'coded' && codesOf(answer).every((own) => over.includes(own));
+    return settled(answer) && !overruled
+      ? answer
+      : derived(answer, [code], `implied-by-${slug(from)}`, because);
+  }
   return joined(question, answer, [code], because, `implied-by-${slug(from)}`);
 }
 
@@ -84,15 +88,20 @@ export function homeAndForeign(
 }
 
 /** Stated if any piece of evidence is; alleged if all are only accusations; denied if all are only denied. */
-export function tone({of, codes}: Form<'tone'>, answer: Answer, answers: Answers): Answer {
+export function tone(
+  {of, codes, hearsay = ['alleged'], vouched = []}: Form<'tone'>,
+  answer: Answer,
+  answers: Answers,
+): Answer {
   const pieces = of.flatMap((from) => answers[from]!.because.filter(({said}) => said !== null));
   const valued = of.some((from) => hasValue(answers[from]));
   if (settled(answer) || !valued || pieces.length === 0) return answer;
-  const has = (piece: Evidence, name: string): boolean =>
-    piece.contexts.some((context) => context.name === name);
-  const stated = pieces.filter((piece) => !has(piece, 'alleged') && !has(piece, 'denied'));
+  const has = (piece: Evidence, ...names: readonly string[]): boolean =>
+    piece.contexts.some((context) => names.includes(context.name));
+  const only = (piece: Evidence): boolean => has(piece, ...hearsay) && !has(piece, ...vouched);
+  const stated = pieces.filter((piece) => !only(piece) && !has(piece, 'denied'));
   if (stated.length > 0) return derived(answer, [codes.stated], 'tone-stated', stated);
-  const alleged = pieces.filter((piece) => has(piece, 'alleged'));
+  const alleged = pieces.filter(only);
   if (alleged.length > 0 || codes.denied === undefined)
     return derived(answer, [codes.alleged], 'tone-alleged', pieces);
   return derived(answer, [codes.denied], 'tone-denied', pieces);
@@ -103,7 +112,7 @@ export function placed({of, start, end, codes}: Form<'placed'>, answer: Answer, 
   const source = answers[of]!;
   const begin = dateOf(answers[start]);
   const finish = dateOf(answers[end]);
-  if (settled(answer) || !hasValue(source)) return answer;
+  if (hasValue(answer) || settled(answer) || !hasValue(source)) return answer;
   const dated = source.because.flatMap((piece) => yearsOf(source, piece).map((year) => ({piece, year})));
   const within = dated.filter(
     ({year}) => begin !== null && year >= begin.yearMin && (finish === null || year <= finish.yearMax),

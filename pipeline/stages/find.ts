@@ -1,4 +1,5 @@
 import type {Evidence, Found, Profile} from '../../schemas/flow.ts';
+import {compareEvidence} from '../coding/compare-evidence.ts';
 import type {Rulebook} from '../kinds/bind-rules.ts';
 import {evidenceOf} from '../kinds/evidence.ts';
 import {cast} from '../text/cast.ts';
@@ -32,15 +33,4 @@ function withoutDoubles(evidence: readonly Evidence[]): Evidence[] {
     if (!known || (known.cancelled !== null && piece.cancelled === null)) seen.set(key, piece);
   }
   return [...seen.values()].sort(compareEvidence);
-}
-
-function compareEvidence(a: Evidence, b: Evidence): number {
-  const text = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-  return (
-    text(a.question, b.question) ||
-    a.start - b.start ||
-    a.end - b.end ||
-    text(a.rule, b.rule) ||
-    text(JSON.stringify(a.said), JSON.stringify(b.said))
-  );
 }

@@ -14,6 +14,7 @@ export interface Offices {
   titles: readonly string[];
   leader: string | null;
   party: string | null;
+  subnational: string | null;
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
@@ -39,8 +40,19 @@ const OWNED = new RegExp(
   String.raw`(?:[Pp]resident|[Pp]rime [Mm]inister)\s+${NAMES}?[’']s?\s+(${NAME}(?:\s${NAME})*(?:\s[Pp]arty)?)`,
   'gu',
 );
+const MINISTER = new RegExp(
+  String.raw`\b[Mm]inister\b(?:\s+(?:of|for)\s+(?:the\s+)?[\p{L} ]{3,30}?)?,?\s+(?:Chief\s+)?(${NAMES})`,
+  'gu',
+);
+const GOVERNOR = new RegExp(
+  String.raw`\b(?:[Gg]overnor|[Mm]ayor)\b(?:\s+of\s+(?:the\s+)?${NAMES},)?,?\s+(${NAMES})|(${NAMES}),\s+(?:the\s+|then\s+)*(?:[Gg]overnor|[Mm]ayor)\b`,
+  'gu',
+);
+/** Words before "government" that name nobody. */
+const NO_NAME =
+  /^(?:The|A|An|This|That|These|Its|His|Her|Their|Our|New|Old|Former|Central|National|Federal|State|Interim|Transitional|Military|Provisional|Provincial|Regional|Local|Civilian|Colonial|Revolutionary|Unity|Coalition|District|Party|Republic|Democratic|People|Islamic|Socialist|Communist|Royal|Under|Any|Each|No|Every|While|When)$/;
 const FUNCTION_WORD =
-  /^(?:The|A|An|In|On|At|By|For|Its|Their|His|After|When|While|With|From|And|But|It|He|She|They|This|That|Since|As)\s+/;
+  /^(?:The|A|An|In|On|At|By|For|Its|Their|His|After|When|While|With|From|And|But|It|He|She|They|This|That|Since|As|Under|Until|Before)\s+/;
 
 /** The names of a profile's group and of its country's rulers and ruling parties. */
 export function cast(profile: Profile, offices: Offices): Named[] {
@@ -68,14 +80,14 @@ function groupNames({name, aliases}: Profile): Named[] {
     .map((one) => ({name: one, owner}));
 }
 
-function rulers(profile: Profile, {titles, leader, party}: Offices): Named[] {
+function rulers(profile: Profile, {titles, leader, party, subnational}: Offices): Named[] {
   const named = new Map<string, Named>();
   const add = (printed: string | undefined, code: string | null, entry: string): void => {
     const name = printed
       ?.replace(FUNCTION_WORD, '')
       .replace(/[’']s?$/, '')
       .trim();
-    if (!name || code === null || words(name).form.length === 0) return;
+    if (!name || code === null || NO_NAME.test(name) || words(name).form.length === 0) return;
     if (!named.has(name)) named.set(name, {name, owner: {class: 'home_state', code, entry}});
   };
   const offices = titles.map((title) =>
@@ -102,6 +114,14 @@ function rulers(profile: Profile, {titles, leader, party}: Offices): Named[] {
       }
       for (const pattern of [REGIME, HELD])
         for (const match of text.matchAll(pattern)) add(lastWord(match[1]), leader, 'profile/leader');
+      for (const match of text.matchAll(MINISTER)) {
+        add(match[1], leader, 'profile/minister');
+        add(lastWord(match[1]), leader, 'profile/minister');
+      }
+      for (const match of text.matchAll(GOVERNOR)) {
+        add(match[1] ?? match[2], subnational, 'profile/governor');
+        add(lastWord(match[1] ?? match[2]), subnational, 'profile/governor');
+      }
       for (const match of text.matchAll(OWNED))
         for (const name of partyNames(match[1])) add(name, party, 'profile/party');
       for (const match of text.matchAll(RULES)) {

@@ -107,6 +107,7 @@ function officesOf(actors: ActorEntries): Offices {
     titles: ['president', 'prime minister', 'king', 'queen', 'sultan', 'emperor'],
     leader: titles[0]?.code ?? null,
     party: actors.find(({id}) => id === 'party')?.code ?? null,
+    subnational: actors.find(({id}) => id === 'subnational')?.code ?? null,
   };
 }
 

@@ -20,11 +20,13 @@ export interface Match {
 export interface Matchable {
   length: number;
   symbols: readonly (readonly number[])[];
-  /** Ids of the sets of words (`Symbols`) of which the sentence has one. */
-  sets: ReadonlySet<number>;
+  /** Id of a set of words (`Symbols`) of which the sentence has one → where. */
+  sets: ReadonlyMap<number, readonly number[]>;
   /** 2 where a semicolon or colon stands before the word: no gap crosses it. */
   gap: Uint8Array;
   slot(name: string, at: number): readonly Filled[];
+  /** The word behind the group's name, if one begins at this word, else the next word. */
+  past(at: number): number;
 }
 
 interface Trying {
@@ -48,12 +50,16 @@ const PATIENCE = 100;
  */
 export function matchPhrase(phrase: Phrase, on: Matchable): Match[] {
   const matches: Match[] = [];
-  const {firsts} = phrase;
-  for (let at = 0; at < on.length; ) {
-    const match = firsts === null || holds(firsts, on.symbols[at]!) ? matchAt(phrase, on, at) : null;
-    if (match) matches.push(match);
-    at = match ? Math.max(match.end, at + 1) : at + 1;
-  }
+  let free = 0;
+  const from = (at: number): void => {
+    if (at < free) return;
+    const match = matchAt(phrase, on, at);
+    if (match === null) return;
+    matches.push(match);
+    free = Math.max(match.end, at + 1);
+  };
+  if (phrase.firsts === null) for (let at = 0; at < on.length; at++) from(at);
+  else for (const at of on.sets.get(phrase.firsts.id) ?? []) from(at);
   return matches;
 }
 
@@ -107,14 +113,16 @@ function attempt(trying: Trying, step: Step, at: number): boolean {
 }
 
 /** The ways of a branch that can begin at a word, in the order of the phrase. */
-function waysAt(
-  {nexts, byWord, open}: Extract<Step, {type: 'branch'}>,
-  own: readonly number[],
-): readonly number[] {
-  if (own.length === 0) return open;
-  if (own.length === 1) return byWord.get(own[0]!) ?? open;
-  const possible = new Set(own.flatMap((symbol) => byWord.get(symbol) ?? open));
-  return nexts.filter((next) => possible.has(next));
+function waysAt(step: Extract<Step, {type: 'branch'}>, own: readonly number[]): readonly number[] {
+  if (own.length === 0) return step.open;
+  if (own.length === 1) return step.byWord.get(own[0]!) ?? step.open;
+  let ways = step.byWords.get(own);
+  if (ways === undefined) {
+    const possible = new Set(own.flatMap((symbol) => step.byWord.get(symbol) ?? step.open));
+    ways = step.nexts.filter((next) => possible.has(next));
+    step.byWords.set(own, ways);
+  }
+  return ways;
 }
 
 function attemptSlot(trying: Trying, name: string, next: number, at: number): boolean {
@@ -128,12 +136,15 @@ function attemptSlot(trying: Trying, name: string, next: number, at: number): bo
   return false;
 }
 
-/** A gap stays within its clause: no semicolon or colon stands inside it or at its end. */
+/**
+ * A gap stays within its clause: no semicolon or colon stands inside it or at its end. The group's name counts as one word, however
+ * many it has, and no gap ends within it: what a group is called decides nothing.
+ */
 function attemptGap(trying: Trying, most: number, next: number, at: number): boolean {
   const {on} = trying;
-  for (let skipped = 0; skipped <= most && at + skipped <= on.length; skipped++) {
-    if (run(trying, next, at + skipped)) return true;
-    if (at + skipped < on.length && on.gap[at + skipped] === 2 && at + skipped > trying.start) return false;
+  for (let skipped = 0, to = at; skipped <= most && to <= on.length; skipped++, to = on.past(to)) {
+    if (run(trying, next, to)) return true;
+    if (to < on.length && on.gap[to] === 2 && to > trying.start) return false;
   }
   return false;
 }

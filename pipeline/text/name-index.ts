@@ -42,6 +42,22 @@ export function nameIndex<T>(names: readonly {name: string; owner: T}[]): NameIn
   };
 }
 
+/** Where names of several words begin and end, of the owners that are asked for. */
+export function longNames<T>(
+  sentence: Sentence,
+  names: NameIndex<T>,
+  asked: (owner: T) => boolean,
+): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (let at = 0; at < sentence.words.form.length; ) {
+    const name = names.at(sentence, at);
+    const end = name && asked(name.owner) ? name.end : at + 1;
+    if (end > at + 1) ends.set(at, end);
+    at = end;
+  }
+  return ends;
+}
+
 /** A name in capitals is found in capitals only; one with a capital, with a capital; others in any case. */
 function sameCase(found: string, name: string): boolean {
   if (CAPITALS.test(name)) return found.startsWith(name) || wordForm(found) !== found;

@@ -23,10 +23,9 @@ export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
   return {
     each(on, found) {
       const candidates = [...always];
-      for (const set of on.sets) {
-        for (const number of bySet.get(set) ?? []) {
-          if (entries[number]!.phrase.required.every(({id}) => on.sets.has(id))) candidates.push(number);
-        }
+      for (const set of on.sets.keys()) {
+        for (const number of bySet.get(set) ?? [])
+          if (possible(entries[number]!.phrase, on)) candidates.push(number);
       }
       candidates.sort((a, b) => a - b);
       for (const number of candidates) {
@@ -35,4 +34,10 @@ export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
       }
     },
   };
+}
+
+/** Whether the sentence has a word of each set that the phrase requires; the first was looked up already. */
+function possible({required}: Phrase, on: Matchable): boolean {
+  for (let i = 1; i < required.length; i++) if (!on.sets.has(required[i]!.id)) return false;
+  return true;
 }

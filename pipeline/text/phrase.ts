@@ -15,6 +15,8 @@ export type Step =
       nexts: readonly number[];
       byWord: ReadonlyMap<number, readonly number[]>;
       open: readonly number[];
+      /** The same for words that stand for several symbols, filled as they come. */
+      byWords: Map<readonly number[], readonly number[]>;
     }
   | {type: 'done'};
 
@@ -25,7 +27,7 @@ export interface Phrase {
   /** Sets of words of each of which every match has one; the rarest first. */
   required: readonly WordSet[];
   /** The words with which a match can begin; null where it may begin otherwise. */
-  firsts: ReadonlySet<number> | null;
+  firsts: WordSet | null;
 }
 
 /** Turns a pattern into steps. */
@@ -55,7 +57,8 @@ export function compilePhrase(text: string, pattern: Pattern, symbols: Symbols):
   };
   const first = build(pattern, 0);
   const required = requiredBy(pattern, symbols).sort((a, b) => weight(a, symbols) - weight(b, symbols));
-  return {text, steps, first, required, firsts: firstsOf(steps, first)};
+  const firsts = firstsOf(steps, first);
+  return {text, steps, first, required, firsts: firsts && symbols.setOf([...firsts])};
 }
 
 function wordsOf({forms, prefix}: Extract<Pattern, {type: 'word'}>, symbols: Symbols): WordSet {
@@ -68,7 +71,13 @@ function branch(steps: readonly Step[], nexts: readonly number[]): Step {
   const byWord = new Map(
     [...all].map((symbol) => [symbol, nexts.filter((_, i) => firsts[i]?.has(symbol) ?? true)]),
   );
-  return {type: 'branch', nexts, byWord, open: nexts.filter((_, i) => firsts[i] === null)};
+  return {
+    type: 'branch',
+    nexts,
+    byWord,
+    open: nexts.filter((_, i) => firsts[i] === null),
+    byWords: new Map(),
+  };
 }
 
 /** The words with which a match from a step can begin; null where it may begin with a slot, an edge, a gap or nothing. */

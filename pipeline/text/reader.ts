@@ -85,7 +85,8 @@ export function reader(): (text: string) => Read {
   return (text) => {
     reading.writer = plainWriter(text.length);
     reading.hiddenUntil = 0;
-    const tree = processor.parse(text);
+    // micromark drops a byte-order mark and then counts without it; a blank in its place keeps the offsets.
+    const tree = processor.parse(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
     return {tree, plain: reading.writer.finish(text.length)};
   };
 }

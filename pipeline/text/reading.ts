@@ -6,7 +6,7 @@ import {findMentions} from './find-mentions.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Filled, Matchable} from './match-phrase.ts';
 import type {Mention} from './mentions.ts';
-import type {NameIndex} from './name-index.ts';
+import {longNames, type NameIndex} from './name-index.ts';
 import {findNumbers, type NumberPhrase} from './numbers.ts';
 import type {Symbols} from './symbols.ts';
 
@@ -41,6 +41,7 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
   const {form, gap} = sentence.words;
   const slots = new Map<string, ReadonlyMap<number, readonly Filled[]>>();
   const symbols = form.map((word) => lexicon.symbols.read(word));
+  const names = once(() => longNames(sentence, named, ({class: owner}) => owner === 'group'));
   const reading: Reading = {
     sentence,
     field,
@@ -52,6 +53,7 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
     dates: once(() => datesOf(sentence)),
     numbers: once(() => numbersOf(sentence, reading.dates())),
     scopes: once(() => findScopes(reading, form, lexicon.cues)),
+    past: (at) => names().get(at) ?? at + 1,
     slot(name, at) {
       let starts = slots.get(name);
       if (!starts) {
@@ -65,11 +67,21 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
   return reading;
 }
 
-/** The ids of the sets of words of which a sentence has one. */
-function setsIn(words: readonly (readonly number[])[], symbols: Symbols): ReadonlySet<number> {
-  const sets = new Set<number>();
-  for (const own of words)
-    for (const symbol of own) for (const set of symbols.setsWith(symbol)) sets.add(set);
+/** The sets of words of which a sentence has one, with the places of those words. */
+function setsIn(
+  words: readonly (readonly number[])[],
+  symbols: Symbols,
+): ReadonlyMap<number, readonly number[]> {
+  const sets = new Map<number, number[]>();
+  for (const [at, own] of words.entries()) {
+    for (const symbol of own) {
+      for (const set of symbols.setsWith(symbol)) {
+        const places = sets.get(set);
+        if (places === undefined) sets.set(set, [at]);
+        else if (places.at(-1) !== at) places.push(at);
+      }
+    }
+  }
   return sets;
 }
 
@@ -105,6 +117,12 @@ function fillings(name: string, reading: Reading): Filling[] {
       return reading
         .numbers()
         .filter(({number}) => number.kind === 'count')
+        .map(asItIs);
+    // A number that counts nothing that is named: "it stood at 600".
+    case 'figure':
+      return reading
+        .numbers()
+        .filter(({number}) => number.kind === 'count' && number.noun === null)
         .map(asItIs);
     case 'proper':
       return properNames(reading.sentence).map(asItIs);

@@ -7,7 +7,16 @@ export const abuse_certainty = oneOf({
     'Stated where any kind stands in the text’s own voice or is given by a named source or organisation.',
   since: '1.0.0',
   settle: ['rank', 'agree'],
-  derive: [{form: 'tone', of: ['abuse', 'civilian_abuse'], codes: {stated: 'stated', alleged: 'alleged'}}],
+  onlyIf: {question: 'civilian_abuse', is: ['yes']},
+  derive: [
+    {
+      form: 'tone',
+      of: ['abuse', 'civilian_abuse'],
+      codes: {stated: 'stated', alleged: 'alleged'},
+      hearsay: ['alleged', 'hearsay'],
+      vouched: ['named_source'],
+    },
+  ],
   codes: {
     stated: {label: 'Stated', means: 'In the text’s own voice or by a named source or organisation.'},
     alleged: {label: 'Alleged', means: 'Only unnamed accusations or hearsay.'},

@@ -8,7 +8,9 @@ export const abuse_timing = oneOf({
     'shielded by it. Unclear is a value here: the text raises the doubt. Of several, during wins.',
   since: '1.0.0',
   settle: ['rank', 'agree'],
+  onlyIf: {question: 'civilian_abuse', is: ['yes']},
   derive: [
+    {form: 'implied', code: 'during', from: 'state_tolerance', when: ['yes']},
     {
       form: 'placed',
       of: 'abuse',
