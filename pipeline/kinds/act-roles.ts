@@ -1,3 +1,4 @@
+import type {Match} from '../text/match-phrase.ts';
 import type {Mention} from '../text/mentions.ts';
 import type {Reading} from '../text/reading.ts';
 
@@ -38,8 +39,11 @@ export function actRoles(start: number, end: number, reading: Reading): Roles {
   return {doer: subject, target: objectOf(end, reading)};
 }
 
-/** Whom an act hits of which only the doer is told: whoever it is done to within the words [start, end), else their subject. */
-export function impliedTarget(start: number, end: number, reading: Reading): Mention | undefined {
+/**
+ * Whom an act hits of which only the doer is told, where it is not the group: an opponent within the words [start, end), or, where
+ * these begin with a word of the act, their subject ("the police, sent by the government").
+ */
+export function impliedTarget({start, end, literal}: Match, reading: Reading): Mention | undefined {
   const {form} = reading.sentence.words;
   const within = reading
     .mentions()
@@ -47,8 +51,10 @@ export function impliedTarget(start: number, end: number, reading: Reading): Men
   const hit = within.find(
     (mention) => form[mention.lead - 1] === 'to' || !afterPreposition(mention, reading),
   );
+  if (hit || literal[0] !== start) return hit;
   const subject = subjectOf(start, reading);
-  return hit ?? (subject && start - subject.end <= NEAR ? subject : undefined);
+  const near = subject && start - subject.end <= NEAR;
+  return near && ['opponent', 'home_state', 'foreign_state'].includes(subject.class) ? subject : undefined;
 }
 
 /** "was armed", "were never armed", "was trained and armed"; not "were arming". */

@@ -38,24 +38,20 @@ function actsOf({act}: ActRule): readonly string[] {
   return typeof act === 'string' ? [act] : act;
 }
 
-function phrasesOf(id: string, {acts, phrase}: Lexicon) {
+function phrasesOf(id: string, {acts, phrases}: Lexicon) {
   const act = acts.acts.find((entry) => entry.id === id);
   if (!act) throw new Error(`act "${id}" is not in lexicon/acts.yaml`);
   const framed = (act.nouns ?? []).flatMap((noun) =>
     acts.frames.noun.map((frame) => frame.replaceAll('{noun}', noun)),
   );
-  return [...(act.verbs ?? []), ...framed, ...(act.phrases ?? [])].map((text) => phrase(text));
+  return [...(act.verbs ?? []), ...framed, ...(act.phrases ?? [])].flatMap(phrases);
 }
 
 function rolesAt(match: Match, reading: Reading): Roles {
   if (Object.keys(match.slots).length === 0) return actRoles(match.start, match.end, reading);
   const target = mentionIn(match, 'target', reading);
   if (target !== undefined) return {doer: mentionIn(match, 'doer', reading), target};
-  const implied = impliedTarget(match.start, match.end, reading);
-  return {
-    doer: mentionIn(match, 'doer', reading),
-    target: implied?.class === 'opponent' ? implied : undefined,
-  };
+  return {doer: mentionIn(match, 'doer', reading), target: impliedTarget(match, reading)};
 }
 
 function filledOf({doer, target}: Roles): Record<string, Mention> {

@@ -47,7 +47,7 @@ export function bindRules(rules: readonly FiledRule[], lexicon: Lexicon): Rulebo
 function bindRule(filed: FiledRule, lexicon: Lexicon): BoundRule {
   const {rule, path, line, column} = filed;
   try {
-    const read = (texts: readonly string[] = []): Phrase[] => texts.map((text) => lexicon.phrase(text));
+    const read = (texts: readonly string[] = []): Phrase[] => texts.flatMap(lexicon.phrases);
     return {
       filed,
       prepared: prepare(filed, lexicon),

@@ -11,7 +11,7 @@ import type {Kind} from './kind.ts';
  * takes that of the sentence before ("Afterwards the police used them"). A phrase that has no date near it is silent.
  */
 export const dateKind: Kind<DateRule> = (rule, lexicon) => ({
-  phrases: rule.phrases.map((text) => lexicon.phrase(text)),
+  phrases: rule.phrases.flatMap(lexicon.phrases),
   speak(match, reading, earlier) {
     const own = match.slots.date ?? match.slots.that_date;
     const dates = datesOf(reading, earlier);

@@ -13,7 +13,7 @@ import {yearOfNumber} from './year-of-number.ts';
 export const numberKind: Kind<NumberRule> = (rule, lexicon) => {
   const counted = (rule.nouns ?? []).map((noun) => `{counted} ..3 ${noun}`);
   return {
-    phrases: [...counted, ...(rule.phrases ?? [])].map((text) => lexicon.phrase(text)),
+    phrases: [...counted, ...(rule.phrases ?? [])].flatMap(lexicon.phrases),
     speak(match, reading) {
       const {number, figure, counted: own} = match.slots;
       const filled = number ?? figure ?? own;

@@ -4,7 +4,7 @@ import type {Kind, Spoken} from './kind.ts';
 
 /** Words mean a code. With `{of: slot}` the code is the one that the lexicon gives to whoever fills the slot. */
 export const phraseKind: Kind<PhraseRule> = (rule, lexicon) => ({
-  phrases: rule.phrases.map((text) => lexicon.phrase(text)),
+  phrases: rule.phrases.flatMap(lexicon.phrases),
   speak(match, reading) {
     const {code} = rule;
     if (code === undefined) return [{said: null, roles: {}, lexicon: []}];

@@ -20,7 +20,7 @@ export interface Offices {
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 const NAMES = String.raw`${NAME}(?:\s(?:(?:al|bin|de|van|von|of|the)[\s-])?${NAME}){0,4}`;
 const RULING = new RegExp(
-  String.raw`\b(?:ruling|governing)\s+(?:party,?\s+)?(?:the\s+)?(${NAMES})(?:\s+\(([\p{Lu}-]{2,10})\))?`,
+  String.raw`\b(?:ruling|governing|government(?=\s+party))\s+(?:party,?\s+)?(?:the\s+)?(${NAMES})(?:\s+\(([\p{Lu}-]{2,10})\))?`,
   'gu',
 );
 /** "the Suharto regime", "Duvalier's government": the name of a state there is dropped where mentions are found. */
@@ -33,11 +33,18 @@ const HELD = new RegExp(
   'gu',
 );
 const RULES = new RegExp(
-  String.raw`(${NAMES})(?:\s+\(([\p{Lu}-]{2,10})\))?(?:\s+[Pp]arty)?,?\s+(?:then\s+|at the time\s+)?(?:the\s+)?(?:ruling\b|governing\b|in power\b|(?:which|who)\s+(?:was|were|is|then was)\s+(?:then\s+)?(?:in power|in office|governing|ruling)|(?:the\s+)?party\s+(?:of\s+(?:the\s+)?(?:then\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister)|in power))`,
+  String.raw`(${NAMES})(?:\s+\(([^()]{2,50})\))?(?:\s+[Pp]arty)?,?\s+(?:then\s+|at the time\s+)?(?:the\s+)?(?:ruling\b|governing\b|in power\b|[Pp]resident[’']s\s+party|(?:which|who)\s+(?:was|were|is|then was)\s+(?:then\s+)?(?:in power|in office|governing|ruling)|(?:the\s+)?party\s+(?:of\s+(?:the\s+)?(?:then\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister)|in power))`,
   'gu',
 );
 const OWNED = new RegExp(
   String.raw`(?:[Pp]resident|[Pp]rime [Mm]inister)\s+${NAMES}?[’']s?\s+(${NAME}(?:\s${NAME})*(?:\s[Pp]arty)?)`,
+  'gu',
+);
+/** "the FSLN of President Ortega". */
+const LED = /\b([\p{Lu}][\p{Lu}-]{2,9})\s+of\s+(?:the\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister)\b/gu;
+/** "Rawlings' National Democratic Congress party", "his Golkar party". */
+const THEIRS = new RegExp(
+  String.raw`\b(his|her|${NAME}[’']s?)\s+(${NAME}(?:\s${NAME}){0,4}?)\s+[Pp]arty\b`,
   'gu',
 );
 const MINISTER = new RegExp(
@@ -50,7 +57,7 @@ const GOVERNOR = new RegExp(
 );
 /** Words before "government" that name nobody. */
 const NO_NAME =
-  /^(?:The|A|An|This|That|These|Its|His|Her|Their|Our|New|Old|Former|Central|National|Federal|State|Interim|Transitional|Military|Provisional|Provincial|Regional|Local|Civilian|Colonial|Revolutionary|Unity|Coalition|District|Party|Republic|Democratic|People|Islamic|Socialist|Communist|Royal|Under|Any|Each|No|Every|While|When)$/;
+  /^(?:The|A|An|This|That|These|Its|His|Her|Their|Our|New|Old|Former|Central|National|Federal|State|Interim|Transitional|Military|Provisional|Provincial|Regional|Local|Civilian|Colonial|Revolutionary|Unity|Coalition|District|Party|Republic|Democratic|People|Islamic|Socialist|Communist|Royal|Under|Any|Each|No|Every|While|When|Whichever|Whatever|Which|What|But|And|One|Both|Since|After|Successive)$/;
 const FUNCTION_WORD =
   /^(?:The|A|An|In|On|At|By|For|Its|Their|His|After|When|While|With|From|And|But|It|He|She|They|This|That|Since|As|Under|Until|Before)\s+/;
 
@@ -128,8 +135,20 @@ function rulers(profile: Profile, {titles, leader, party, subnational}: Offices)
         add(match[1], party, 'profile/party');
         add(match[2], party, 'profile/party');
       }
+      for (const match of text.matchAll(LED)) add(match[1], party, 'profile/party');
     }
   }
+  for (const {sentences} of profile.fields) {
+    for (const {text} of sentences) {
+      for (const match of text.matchAll(THEIRS)) {
+        const owner = match[1]!.replace(/[’']s?$/, '');
+        if (!/^(?:his|her)$/.test(owner) && !named.has(owner)) continue;
+        for (const name of partyNames(`${match[2]} Party`)) add(name, party, 'profile/party');
+      }
+    }
+  }
+  if ([...named.values()].some(({owner}) => owner.entry === 'profile/party'))
+    add('the party', party, 'profile/party');
   return [...named.values()];
 }
 

@@ -38,6 +38,7 @@ const ALONE = new Set(
     ' ',
   ),
 );
+const STAFF = new Set('officers officials soldiers troops commanders sergeants agents'.split(' '));
 /** Words before a state's own name or capital that make it somebody who acts. */
 const ACTING = new Set(['by', 'with']);
 
@@ -76,7 +77,7 @@ export function findMentions(
     const state = stateOf(place, sentence, actors.state, home);
     if (state) found.push({...state, start: place.start, end: place.end, lead: place.start, ref: -1});
   }
-  const kept = withoutOverlaps(found).filter(({ref}) => ref !== DECOY);
+  const kept = withoutOwners(withoutOverlaps(found), sentence).filter(({ref}) => ref !== DECOY);
   return kept.map((mention, ref) => ({...mention, ref, lead: leadOf(mention, sentence, actors, places)}));
 }
 
@@ -136,12 +137,15 @@ function placed(
 
 /** A title takes the capitalised words behind it: "President Hun Sen". */
 function endOfName(sentence: Sentence, from: number): number {
-  const {start, gap, form} = sentence.words;
+  const {start, end: stop, gap, form} = sentence.words;
   let end = from;
+  const owns = (at: number): boolean =>
+    /[’']s?$/.test(sentence.text.slice(start[at]! - sentence.start, stop[at]! - sentence.start));
   while (
     end < form.length &&
     end < from + 3 &&
     gap[end] === 0 &&
+    !(end > 0 && owns(end - 1)) &&
     /\p{Lu}/u.test(sentence.text[start[end]! - sentence.start]!)
   )
     end++;
@@ -162,6 +166,21 @@ function withoutOverlaps(found: Mention[]): Mention[] {
     kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Who stands for the body behind it is not named himself: "Mubarak's regime", "officers of the interior ministry". */
+function withoutOwners(found: readonly Mention[], {words: {form}}: Sentence): Mention[] {
+  const home = (mention: Mention | undefined): boolean =>
+    mention?.class === 'home_state' && mention.code !== null;
+  return found.flatMap((mention, at): Mention[] => {
+    const next = found[at + 1];
+    if (!home(mention) || !home(next)) return [mention];
+    const owner = mention.entry.startsWith('profile/') && next!.start === mention.end;
+    if (owner) return [];
+    const linked = form.slice(mention.end, next!.start).join(' ');
+    const staff = STAFF.has(form[mention.end - 1]!) && (linked === 'of' || linked === 'of the');
+    return staff ? [] : [mention];
+  });
 }
 
 function leadOf(mention: Mention, sentence: Sentence, actors: Actors, places: readonly Place[]): number {

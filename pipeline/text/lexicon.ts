@@ -14,7 +14,7 @@ import type {ActorPhrase, Actors} from './find-mentions.ts';
 import type {Labels} from './mark-fields.ts';
 import {nameIndex} from './name-index.ts';
 import {readPattern, type Wordbook} from './pattern.ts';
-import {compilePhrase, type Phrase} from './phrase.ts';
+import {compilePhrases, type Phrase} from './phrase.ts';
 import {phraseIndex} from './phrase-index.ts';
 import {type Gazetteer, gazetteer, placeDecoys, placePhrases} from './places.ts';
 import {type Symbols, symbolTable} from './symbols.ts';
@@ -43,26 +43,26 @@ export interface Lexicon {
   acts: Acts;
   cues: ReturnType<typeof phraseIndex<Cue>>;
   contextNames: ReadonlySet<string>;
-  /** Reads a phrase of a rule; throws an Error that says what is wrong with it. */
-  phrase(text: string): Phrase;
+  /** Reads a phrase of a rule, in parts that are looked for apart; throws an Error that says what is wrong with it. */
+  phrases(text: string): readonly Phrase[];
 }
 
 export function buildLexicon(files: LexiconFiles): Lexicon {
   const symbols = symbolTable();
   const book: Wordbook = {lists: files.words, irregular: new Map(Object.entries(files.inflections))};
-  const phrase = (text: string): Phrase => compilePhrase(text, readPattern(text, book), symbols);
+  const phrases = (text: string): Phrase[] => compilePhrases(text, readPattern(text, book), symbols);
   const gazette = gazetteer(files.places);
   return {
     symbols,
     labels: labelsOf(files.fields),
     abbreviations: new Set(files.abbreviations),
     gazetteer: gazette,
-    actors: actorsOf(files, gazette, phrase),
+    actors: actorsOf(files, gazette, phrases),
     offices: officesOf(files.actors),
     acts: files.acts,
-    cues: phraseIndex(cuesOf(files.contexts, phrase)),
+    cues: phraseIndex(cuesOf(files.contexts, phrases)),
     contextNames: new Set(files.contexts.map(({id}) => id)),
-    phrase,
+    phrases,
   };
 }
 
@@ -72,13 +72,17 @@ function labelsOf(fields: FieldLabels): Labels {
   for (const [role, names] of Object.entries(fields)) {
     for (const name of names) {
       labels.set(name.toLowerCase(), role as FieldRole);
-      if (name.length > 8) labels.set(name.slice(1).toLowerCase(), role as FieldRole);
+      if (name.length > 6) labels.set(name.slice(1).toLowerCase(), role as FieldRole);
     }
   }
   return labels;
 }
 
-function actorsOf(files: LexiconFiles, gazette: Gazetteer, phrase: (text: string) => Phrase): Actors {
+function actorsOf(
+  files: LexiconFiles,
+  gazette: Gazetteer,
+  read: (text: string) => readonly Phrase[],
+): Actors {
   const phrases = files.actors.flatMap((entry) => {
     const owner: ActorPhrase = {
       class: entry.class,
@@ -88,7 +92,7 @@ function actorsOf(files: LexiconFiles, gazette: Gazetteer, phrase: (text: string
       decoy: entry.decoy ?? false,
       entry: `actors/${entry.id}`,
     };
-    return entry.phrases.map((text) => ({phrase: phrase(text), owner}));
+    return entry.phrases.flatMap(read).map((phrase) => ({phrase, owner}));
   });
   const decoys = placeDecoys(gazette).map((name) => ({name, owner: null}));
   const places = placePhrases(gazette).map((place) => ({name: place.words, owner: place}));
@@ -111,12 +115,15 @@ function officesOf(actors: ActorEntries): Offices {
   };
 }
 
-function cuesOf(contexts: ContextCues, phrase: (text: string) => Phrase): {phrase: Phrase; owner: Cue}[] {
+function cuesOf(
+  contexts: ContextCues,
+  read: (text: string) => readonly Phrase[],
+): {phrase: Phrase; owner: Cue}[] {
   return contexts.flatMap(({id, cues, direction, scope, stops = [], pseudo = []}) => {
     const cue: Cue = {name: id, direction, scope, stops: new Set(stops), pseudo: false};
     return [
-      ...cues.map((text) => ({phrase: phrase(text), owner: cue})),
-      ...pseudo.map((text) => ({phrase: phrase(text), owner: {...cue, pseudo: true}})),
+      ...cues.flatMap(read).map((phrase) => ({phrase, owner: cue})),
+      ...pseudo.flatMap(read).map((phrase) => ({phrase, owner: {...cue, pseudo: true}})),
     ];
   });
 }

@@ -65,12 +65,13 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Whether the line stands in bold or as a heading in the source. */
+/** Whether the line stands as a heading in the source, or in bold with an empty line before it. */
 function dressed(plain: Plain, source: string, start: number, content: string): boolean {
   if (content.length > 80) return false;
   const at = plain.at[start]!;
-  const before = source.slice(Math.max(0, at - 8), at);
-  return /(?:^|[\r\n])\s*#{1,6}\s+(?:\*\*|__)?$|(?:\*\*|__)$/.test(before);
+  const before = source.slice(Math.max(0, at - 12), at);
+  if (/(?:^|[\r\n])\s*#{1,6}\s+(?:\*\*|__)?$|<h[1-6]>(?:<b>)?$/i.test(before)) return true;
+  return /(?:\*\*|__|<b>|<strong>)$/i.test(before) && /(?:^|\n)\n$/.test(plain.text.slice(start - 2, start));
 }
 
 function labelOf(content: string, labels: Labels, dress: boolean): {label: string; length: number} | null {

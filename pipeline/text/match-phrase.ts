@@ -25,6 +25,8 @@ export interface Matchable {
   /** 2 where a semicolon or colon stands before the word: no gap crosses it. */
   gap: Uint8Array;
   slot(name: string, at: number): readonly Filled[];
+  /** The words at which the slot can begin, in order. */
+  slotStarts(name: string): readonly number[];
   /** The word behind the group's name, if one begins at this word, else the next word. */
   past(at: number): number;
 }
@@ -58,8 +60,9 @@ export function matchPhrase(phrase: Phrase, on: Matchable): Match[] {
     matches.push(match);
     free = Math.max(match.end, at + 1);
   };
-  if (phrase.firsts === null) for (let at = 0; at < on.length; at++) from(at);
-  else for (const at of on.sets.get(phrase.firsts.id) ?? []) from(at);
+  if (phrase.firsts !== null) for (const at of on.sets.get(phrase.firsts.id) ?? []) from(at);
+  else if (phrase.firstSlot !== null) for (const at of on.slotStarts(phrase.firstSlot)) from(at);
+  else for (let at = 0; at < on.length; at++) from(at);
   return matches;
 }
 

@@ -28,10 +28,19 @@ export interface Phrase {
   required: readonly WordSet[];
   /** The words with which a match can begin; null where it may begin otherwise. */
   firsts: WordSet | null;
+  /** The slot with which every match begins, if it does. */
+  firstSlot: string | null;
+}
+
+/** A phrase that is a choice as a whole is several phrases: each is looked for only where its own words stand. */
+export function compilePhrases(text: string, pattern: Pattern, symbols: Symbols): Phrase[] {
+  if (pattern.type === 'either')
+    return pattern.options.flatMap((option) => compilePhrases(text, option, symbols));
+  return [compilePhrase(text, pattern, symbols)];
 }
 
 /** Turns a pattern into steps. */
-export function compilePhrase(text: string, pattern: Pattern, symbols: Symbols): Phrase {
+function compilePhrase(text: string, pattern: Pattern, symbols: Symbols): Phrase {
   const steps: Step[] = [{type: 'done'}];
   const add = (step: Step): number => steps.push(step) - 1;
   const build = (part: Pattern, next: number): number => {
@@ -58,7 +67,15 @@ export function compilePhrase(text: string, pattern: Pattern, symbols: Symbols):
   const first = build(pattern, 0);
   const required = requiredBy(pattern, symbols).sort((a, b) => weight(a, symbols) - weight(b, symbols));
   const firsts = firstsOf(steps, first);
-  return {text, steps, first, required, firsts: firsts && symbols.setOf([...firsts])};
+  const step = steps[first];
+  return {
+    text,
+    steps,
+    first,
+    required,
+    firsts: firsts && symbols.setOf([...firsts]),
+    firstSlot: step?.type === 'slot' ? step.name : null,
+  };
 }
 
 function wordsOf({forms, prefix}: Extract<Pattern, {type: 'word'}>, symbols: Symbols): WordSet {

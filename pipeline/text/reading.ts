@@ -42,6 +42,16 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
   const slots = new Map<string, ReadonlyMap<number, readonly Filled[]>>();
   const symbols = form.map((word) => lexicon.symbols.read(word));
   const names = once(() => longNames(sentence, named, ({class: owner}) => owner === 'group'));
+  const slotOf = (name: string): ReadonlyMap<number, readonly Filled[]> => {
+    let starts = slots.get(name);
+    if (!starts) {
+      starts = byStart(
+        name === 'group' ? [...fillings(name, reading), asItIs(EMPTY_GROUP)] : fillings(name, reading),
+      );
+      slots.set(name, starts);
+    }
+    return starts;
+  };
   const reading: Reading = {
     sentence,
     field,
@@ -54,15 +64,8 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
     numbers: once(() => numbersOf(sentence, reading.dates())),
     scopes: once(() => findScopes(reading, form, lexicon.cues)),
     past: (at) => names().get(at) ?? at + 1,
-    slot(name, at) {
-      let starts = slots.get(name);
-      if (!starts) {
-        starts = byStart(fillings(name, reading));
-        slots.set(name, starts);
-      }
-      const found = starts.get(at) ?? NONE;
-      return name === 'group' && at === 0 ? [...found, EMPTY_GROUP] : found;
-    },
+    slot: (name, at) => slotOf(name).get(at) ?? NONE,
+    slotStarts: (name) => [...slotOf(name).keys()],
   };
   return reading;
 }
@@ -152,7 +155,7 @@ function byStart(found: readonly Filling[]): ReadonlyMap<number, readonly Filled
       else starts.set(at, [filled]);
     }
   }
-  return starts;
+  return new Map([...starts].sort(([a], [b]) => a - b));
 }
 
 /** Runs of up to five capitalised words; the first word of a sentence only with a capitalised one behind it. */

@@ -1,7 +1,8 @@
 import type {Sentence} from '../../schemas/flow.ts';
 import {words} from './words.ts';
 
-const STOP = /[.!?…]+["”’')\]]*(?=\s|$)/g;
+/** With closing marks and the numbers of footnotes behind it. */
+const STOP = /[.!?…]+["”’')\]]*(?:\[\d{1,3}\])*(?=\s|$)/g;
 const BLANKS = /[ \t\r\n\f\v\u00a0]/;
 const NEXT = /^[\s]*["“‘'([«]*[\p{Lu}\p{N}]/u;
 const LAST_WORD = /([\p{L}\p{N}.]+)$/u;

@@ -1,84 +1,106 @@
 import type {Plain} from '../../schemas/flow.ts';
-import {isFormatCharacter} from './decode.ts';
+import {isFormatCharacter} from './format-character.ts';
 
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,200}>/y;
-/** Tags at which a line ends, with what may stand before its end, so that no second line end follows. */
+/** Tags at which a line ends. */
 const BREAK =
   /^<\/?(?:br|p|div|section|article|header|footer|li|ul|ol|dl|dt|dd|table|tr|h[1-6]|hr|blockquote|pre)(?![a-z0-9-])/i;
-const LINE_ENDS = /[ \t\r]*(?:\n|$)/y;
 const CELL = /^<\/?t[dh](?![a-z0-9-])/i;
+const REST_OF_LINE = /[ \r]*(?:\n|$)/y;
 /** Blanks that are no plain blank: tabs, non-breaking, narrow and wide ones. */
 const ODD_BLANK = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
-const LIST_MARK = /[ \t]*(?:[-*+•·–][ \t]+|\(?\d{1,2}[.)][ \t]+(?=\p{Lu}))/uy;
+const BULLET = / *[-*+•·–] +/uy;
+const NUMBERED = / *\(?(\d{1,2})[.)] +(?=\p{Lu})/uy;
+/** The line that tells markdown that a table's head stands above it. */
+const RULER = /[ |]*:?-{3,}:? *\|[ |:-]*(?=\n|$)|\|[ |]*:?-{3,}[ |:-]*(?=\n|$)/y;
+
+/** A stretch of the text that is dress, and what stays in its place. */
+interface Dress {
+  end: number;
+  instead: string;
+}
 
 /**
  * Takes off the dress that people without markdown in mind put around prose: zero-width and direction characters, HTML
  * tags, marks of list entries at a line's start. A tag that breaks the line leaves a line end, one of a table's cell a blank, and
- * blanks of any kind and number become one plain blank. What is left keeps its offsets. Plain text that has no dress is returned as it is.
+ * blanks of any kind and number become one plain blank. What is left keeps its offsets.
  */
-export function undress(dressed: Plain): Plain {
-  const plain = {text: dressed.text.replace(ODD_BLANK, ' '), at: dressed.at};
-  const {text} = plain;
-  const at = new Uint32Array(plain.at.length);
+export function undress({text: dressed, at: places}: Plain): Plain {
+  const text = dressed.replace(ODD_BLANK, ' ');
+  const at = new Uint32Array(places.length);
   const kept: string[] = [];
   let length = 0;
   let from = 0;
-  const skip = (start: number, end: number, instead = ''): void => {
-    kept.push(text.slice(from, start), instead);
-    at.set(plain.at.subarray(from, start), length);
-    length += start - from;
-    if (instead !== '') at[length++] = plain.at[start]!;
-    from = end;
+  const keep = (to: number, instead: string): void => {
+    kept.push(text.slice(from, to), instead);
+    at.set(places.subarray(from, to), length);
+    length += to - from;
+    if (instead !== '') at[length++] = places[to]!;
   };
+  const marks = lineMarks(text);
   let lineStart = true;
   for (let i = 0; i < text.length; i++) {
-    if (lineStart) {
-      LIST_MARK.lastIndex = i;
-      const mark = LIST_MARK.exec(text);
-      if (mark) {
-        skip(i, i + mark[0].length);
-        i += mark[0].length - 1;
-        lineStart = false;
-        continue;
-      }
-    }
-    const code = text.charCodeAt(i);
-    lineStart = code === 10 || code === 13;
-    if (code === 60) {
-      TAG.lastIndex = i;
-      const tag = TAG.exec(text);
-      if (!tag) continue;
-      const end = i + tag[0].length;
-      const left = leftBy(tag[0], text, end);
-      skip(i, end, left);
-      lineStart = left === '\n';
-      i = end - 1;
-    } else if (code === 32) {
-      const end = blanksTo(text, i);
-      if (end > i) {
-        skip(text[end] === '\n' || i === 0 || text[i - 1] === '\n' ? i : i + 1, end);
-        i = end - 1;
-      }
-    } else if (code > 126 && isFormatCharacter(code)) skip(i, i + 1);
+    const found = (lineStart ? marks(i) : null) ?? dressAt(text, i);
+    lineStart = found ? found.instead === '\n' : text.charCodeAt(i) === 10;
+    if (found === null) continue;
+    keep(i, found.instead);
+    from = found.end;
+    i = found.end - 1;
   }
-  if (from === 0) return plain;
-  skip(text.length, text.length);
-  at[length] = plain.at[text.length]!;
+  if (from === 0) return {text, at: places};
+  keep(text.length, '');
+  at[length] = places[text.length]!;
   return {text: kept.join(''), at: at.subarray(0, length + 1)};
 }
 
-/** The end of a run of blanks of which some are too many; the place itself where there is one alone, between words. */
-function blanksTo(text: string, at: number): number {
+/**
+ * What stands at a line's start: bullets, numbers of a list, rulers of a table. "12. They left" is an entry only behind a
+ * stop or an empty line, or next to the entry before: a wrapped line may begin with a number that counts.
+ */
+function lineMarks(text: string): (at: number) => Dress | null {
+  let last = 0;
+  return (at) => {
+    const plain = matched(BULLET, text, at) ?? matched(RULER, text, at);
+    if (plain) return {end: at + plain[0].length, instead: ''};
+    const numbered = matched(NUMBERED, text, at);
+    if (!numbered) return null;
+    const number = Number(numbered[1]);
+    const free =
+      at === 0 || number === last + 1 || /[.!?…:;)”"\n]\n$/.test(text.slice(Math.max(0, at - 2), at));
+    if (!free) return null;
+    last = number;
+    return {end: at + numbered[0].length, instead: ''};
+  };
+}
+
+function matched(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function dressAt(text: string, at: number): Dress | null {
+  const code = text.charCodeAt(at);
+  if (code === 32) return blanksAt(text, at);
+  if (code > 126) return isFormatCharacter(code) ? {end: at + 1, instead: ''} : null;
+  const tag = code === 60 ? matched(TAG, text, at) : null;
+  if (!tag) return null;
+  const end = at + tag[0].length;
+  return {end, instead: leftBy(tag[0], text, end)};
+}
+
+/** A run of blanks, with what is invisible among them; null for a single blank between words. */
+function blanksAt(text: string, at: number): Dress | null {
   let end = at + 1;
-  while (text.charCodeAt(end) === 32) end++;
+  for (let code = text.charCodeAt(end); code === 32 || (code > 126 && isFormatCharacter(code)); )
+    code = text.charCodeAt(++end);
   const edge = at === 0 || text.charCodeAt(at - 1) === 10 || text.charCodeAt(end) === 10;
-  return edge || end > at + 1 ? end : at;
+  if (edge) return {end, instead: ''};
+  return end > at + 1 ? {end, instead: ' '} : null;
 }
 
 /** What a tag leaves in the text, so that the words on its sides stay apart. */
 function leftBy(tag: string, text: string, end: number): string {
   if (CELL.test(tag)) return ' ';
   if (!BREAK.test(tag)) return '';
-  LINE_ENDS.lastIndex = end;
-  return LINE_ENDS.test(text) ? '' : '\n';
+  return matched(REST_OF_LINE, text, end) ? '' : '\n';
 }

@@ -11,7 +11,7 @@ export const abuse_certainty = oneOf({
   derive: [
     {
       form: 'tone',
-      of: ['abuse', 'civilian_abuse'],
+      of: ['abuse'],
       codes: {stated: 'stated', alleged: 'alleged'},
       hearsay: ['alleged', 'hearsay'],
       vouched: ['named_source'],
