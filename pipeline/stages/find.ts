@@ -24,11 +24,12 @@ export function find({lexicon, index}: Rulebook): (profile: Profile) => Found {
   };
 }
 
-/** Two phrases of one rule may find the same: one piece of evidence is kept of those that say the same of one stretch of text. */
+/** Two phrases of one rule may find the same: one piece is kept of those that say the same of one stretch of text in the same contexts. */
 function withoutDoubles(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Map<string, Evidence>();
   for (const piece of evidence) {
-    const key = `${piece.question} ${piece.rule} ${piece.start} ${piece.end} ${JSON.stringify(piece.said)}`;
+    const under = piece.contexts.map(({name}) => name).join();
+    const key = `${piece.question} ${piece.rule} ${piece.start} ${piece.end} ${JSON.stringify(piece.said)} ${under}`;
     const known = seen.get(key);
     if (!known || (known.cancelled !== null && piece.cancelled === null)) seen.set(key, piece);
   }

@@ -39,6 +39,8 @@ const ALONE = new Set(
   ),
 );
 const STAFF = new Set('officers officials soldiers troops commanders sergeants agents'.split(' '));
+/** Verbs behind a capital that stands for its government ("Colombo denied it"). */
+const FINITE = /^(?:has|had|gave|sent|paid|armed|calls|says|said|[a-z]{3,}(?:ed|es))$/;
 /** Words before a state's own name or capital that make it somebody who acts. */
 const ACTING = new Set(['by', 'with']);
 
@@ -95,7 +97,9 @@ function stateOf(
     return people ? {class: 'foreign_state', code: phrase.key, entry} : null;
   }
   if (phrase.key !== home) return {class: 'foreign_state', code: phrase.key, entry};
-  return ACTING.has(form[start - 1] ?? '') ? {class: 'home_state', code: state, entry} : null;
+  const subject =
+    phrase.form === 'capital' && (start === 0 || gap[start]! > 0) && FINITE.test(form[end] ?? '');
+  return subject || ACTING.has(form[start - 1] ?? '') ? {class: 'home_state', code: state, entry} : null;
 }
 
 function placesOf(sentence: Sentence, index: Actors['places'], length: number): Place[] {
