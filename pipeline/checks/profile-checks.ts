@@ -5,7 +5,7 @@ import {codedBy} from '../../schemas/identification.ts';
 import type {release} from '../../schemas/release.ts';
 import {lifetime} from '../../schemas/tables.ts';
 import {lifetimeOf, presence} from '../coding/presence.ts';
-import {isoDay} from '../text/iso-day.ts';
+import {isIsoDay} from '../text/date-days.ts';
 import type {Finding} from './findings.ts';
 import {breach} from './forms.ts';
 import type {CodesAt} from './place-codes.ts';
@@ -126,7 +126,7 @@ export function impossibleDays({answers}: Coding): Finding[] {
   return Object.entries(answers).flatMap(([question, {answered, rule}]) => {
     if (answered === null || !('date' in answered)) return [];
     const {startMin, startMax, endMin, endMax} = answered.date;
-    const wrong = [startMin, startMax, endMin, endMax].filter((day) => day !== null && !isoDay(day));
+    const wrong = [startMin, startMax, endMin, endMax].filter((day) => day !== null && !isIsoDay(day));
     if (wrong.length === 0) return [];
     const found = `${question} with the day ${wrong[0]}${rule === null ? '' : ` (rule ${rule})`}`;
     const expected = 'days that exist';

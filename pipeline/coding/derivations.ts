@@ -156,7 +156,7 @@ export function latestDate({from, until}: Form<'latest_date'>, answer: Answer, a
     piece.said && 'date' in piece.said ? [{piece, date: piece.said.date}] : [],
   );
   const alive = pieces.filter(
-    ({date}) => end === null || (lastYear(date) <= end.yearMax && date.edtf !== end.edtf),
+    ({date}) => end === null || (date.yearMax <= end.yearMax && date.edtf !== end.edtf),
   );
   const own = alive.reduce<(typeof alive)[number] | null>(
     (best, one) => (best === null || lastYear(one.date) > lastYear(best.date) ? one : best),

@@ -1,4 +1,4 @@
-import type {Answer, Evidence} from '../../schemas/flow.ts';
+import type {Answer, DateValue, Evidence} from '../../schemas/flow.ts';
 import type {Question, SettleStep} from '../../schemas/question.ts';
 import {orderedCodes, saidKey, silent} from './answers.ts';
 import {dateSide} from './date-side.ts';
@@ -90,7 +90,7 @@ function keep(step: SettleStep, pieces: readonly Evidence[]): readonly Evidence[
     case 'earliest':
       return extreme(pieces, (piece) => dateKey(piece, 'first'), -1);
     case 'latest':
-      return extreme(pieces, (piece) => dateKey(piece, 'last'), 1);
+      return extreme(withoutFrames(pieces), (piece) => dateKey(piece, 'last'), 1);
     case 'greatest':
       return extreme(pieces, (piece) => saidKey(piece.said!), 1);
     case 'first':
@@ -98,6 +98,22 @@ function keep(step: SettleStep, pieces: readonly Evidence[]): readonly Evidence[
     default:
       return pieces;
   }
+}
+
+/** "On 29 December 1996, as agreed that year": a date that only frames a finer one of the same pieces tells no later day. */
+function withoutFrames(pieces: readonly Evidence[]): readonly Evidence[] {
+  const dates = pieces.map(({said}) => (said && 'date' in said ? said.date : null));
+  return pieces.filter((_, at) => {
+    const outer = dates[at];
+    return !outer || !dates.some((inner) => inner && inner !== outer && frames(outer, inner));
+  });
+}
+
+function frames(outer: DateValue, inner: DateValue): boolean {
+  const [from, to] = [outer.startMin, outer.endMax];
+  if (from === null || to === null || inner.startMin === null || inner.endMax === null) return false;
+  const shorter = inner.startMin !== from || inner.endMax !== to;
+  return shorter && from <= inner.startMin && inner.endMax <= to;
 }
 
 function extreme(pieces: readonly Evidence[], key: (piece: Evidence) => string, sign: 1 | -1): Evidence[] {

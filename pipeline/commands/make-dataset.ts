@@ -32,7 +32,7 @@ export function makeDataset(root: string, {raw, out}: Folders): Outcome {
 /** Results inside the inputs would be read as profiles by the next run. */
 function refuseInside(raw: string, out: string): void {
   const way = relative(raw, out);
-  if (way.startsWith('..') || isAbsolute(way)) return;
+  if (/^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way)) return;
   const place = {path: out, line: null, column: null, profile_id: null, variable: null};
   const found = `OUT lies inside RAW (${raw})`;
   const issue: Issue = {

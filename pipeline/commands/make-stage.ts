@@ -8,10 +8,10 @@ import {type Outcome, outcome} from '../reports/outcome.ts';
 import {snapshotStages} from '../reports/snapshots.ts';
 import type {Folders} from './make-dataset.ts';
 
-/** Runs the flow up to a stage and writes the snapshots so far under OUT/stages. */
+/** Runs the flow and writes the snapshot of one stage under OUT/stages. */
 export function makeStage(root: string, name: string, {raw, out}: Folders): Outcome {
-  const last = snapshotStages.indexOf(name as (typeof snapshotStages)[number]);
-  if (last < 0) {
+  const stage = snapshotStages.find((known) => known === name);
+  if (stage === undefined) {
     const place = {path: name, line: null, column: null, profile_id: null, variable: null};
     throw new Fault([
       {
@@ -25,7 +25,7 @@ export function makeStage(root: string, name: string, {raw, out}: Folders): Outc
     ]);
   }
   const input = readSources(raw);
-  const {snapshots} = codeAll(input, readKnowledge(root), () => {}, snapshotStages.slice(0, last + 1));
+  const {snapshots} = codeAll(input, readKnowledge(root), () => {}, [stage]);
   writeFiles(out, snapshots);
   return outcome(snapshots.map(({name}) => `${join(out, name)}\n`).join(''), input.issues);
 }

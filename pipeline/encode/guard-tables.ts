@@ -1,6 +1,6 @@
 import type {Column, Scalar, Table} from '../../schemas/flow.ts';
 import {Fault, type Issue} from '../../schemas/issue.ts';
-import {isoDay} from '../text/iso-day.ts';
+import {isIsoDay} from '../text/date-days.ts';
 
 const anySurrogate = /[\uD800-\uDFFF]/;
 const loneSurrogate = /\p{Surrogate}/u;
@@ -94,7 +94,7 @@ function wrongInteger(value: Scalar | undefined, least: number, greatest: number
 }
 
 function wrongDay(value: Scalar | undefined): string | null {
-  return isoDay(value) ? null : 'an ISO day that exists';
+  return isIsoDay(value) ? null : 'an ISO day that exists';
 }
 
 function wrongList(value: Scalar | undefined, known: ReadonlySet<string> | null): string | null {

@@ -19,7 +19,8 @@ export const dateKind: Kind<DateRule> = (rule, lexicon) => ({
       ? dates.find(({ref}) => ref === own.ref)
       : (nearest(dates, match, reading, rule.reach) ??
         (rule.reach === 'next' ? carried(earlier) : undefined));
-    const value = found && dateValue(afterEvent(found, match, reading), rule.basis ?? null);
+    const value =
+      found && dateValue(afterEvent(notUntil(found, reading), match, reading), rule.basis ?? null);
     return value ? [{said: {date: value}, roles: found.ref < 0 ? {} : {date: found}, lexicon: []}] : [];
   },
 });
@@ -65,11 +66,22 @@ function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): 
   const {form} = sentence.words;
   if (found.ref < 0) return found;
   for (let at = found.start - 1; at >= Math.max(0, found.start - 14); at--) {
-    if (literal.includes(at) || gap[at + 1] === 2) return found;
+    // A comma parts the event from a date of its own: "after the ballot, in May 1999 …".
+    if (literal.includes(at) || gap[at + 1]! > 0) return found;
     if (form[at] === 'after' || form[at] === 'following' || form[at] === 'once')
       return {...found, date: approximate(found.date)};
   }
   return found;
+}
+
+/** "Not set up until 1994" dates a beginning, not the end of a spell. */
+function notUntil(found: DateAt, {sentence}: Reading): DateAt {
+  const {form} = sentence.words;
+  const {date} = found;
+  const before = form.slice(Math.max(0, found.start - 6), found.start);
+  if (date.modifier !== 'until' || !before.some((word) => word === 'not' || word === 'never')) return found;
+  const point = {startMin: date.endMin, startMax: date.endMax, yearMin: date.yearMax};
+  return {...found, date: {...date, ...point, shape: 'point', edtf: date.edtf.replace('../', '')}};
 }
 
 function dateValue({date}: DateAt, basis: string | null): DateValue | null {

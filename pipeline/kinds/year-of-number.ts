@@ -2,11 +2,13 @@ import type {DateAt, NumberAt, Reading} from '../text/reading.ts';
 
 /**
  * The date of a sentence that belongs to a number. Numbers and dates come in pairs ("500 in 1992, 2,000 in 1995", "1990: 500; 1995:
- * 2,000"): the closest pairs are joined first, each date once; a number that is left over takes the nearest date. For a size
- * the year of a source counts, so that citations are no worse than other dates.
+ * 2,000"): the closest pairs are joined first, each date once; a number that is left over takes the nearest date. The year of a
+ * source counts where there is no other.
  */
 export function yearOfNumber(number: NumberAt, reading: Reading): DateAt | null {
-  const dates = reading.dates().filter(({date}) => date.yearMin !== null || date.yearMax !== null);
+  const dated = reading.dates().filter(({date}) => date.yearMin !== null || date.yearMax !== null);
+  const events = dated.filter(({date}) => !date.citation);
+  const dates = events.length > 0 ? events : dated;
   if (dates.length === 0) return null;
   const counts = reading.numbers().filter(({number: {kind}}) => kind === 'count');
   const pairs = counts

@@ -1,7 +1,7 @@
 import type {Checked, Scalar, Table} from '../../schemas/flow.ts';
 import type {Variable} from '../../schemas/variable.ts';
 import {variables} from '../../schemas/variables.ts';
-import {isoDay} from '../text/iso-day.ts';
+import {isIsoDay} from '../text/date-days.ts';
 import {type ColumnOf, column, tableOf} from './table-of.ts';
 import {byVariable, flagColumns, flags, profileId, type Tabulating, variableColumn} from './tabulating.ts';
 
@@ -37,5 +37,5 @@ function days({type, question}: Variable, {coding, cells}: Checked): Scalar[] {
   const stands = cells.some((cell) => cell.question === question && cell.value !== null);
   const answered = coding.answers[question]?.answered ?? null;
   if (!stands || answered === null || !('date' in answered)) return [null, null];
-  return [answered.date.startMin, answered.date.endMax].map((day) => (isoDay(day) ? day : null));
+  return [answered.date.startMin, answered.date.endMax].map((day) => (isIsoDay(day) ? day : null));
 }

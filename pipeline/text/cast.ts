@@ -1,7 +1,6 @@
 import type {Profile} from '../../schemas/flow.ts';
 import type {ActorClass} from './mentions.ts';
 import {namesWithin} from './title.ts';
-import {words} from './words.ts';
 
 /** What a profile itself names: the group, and who governs. */
 export interface Named {
@@ -25,7 +24,7 @@ const RULING = new RegExp(
 );
 /** "the Suharto regime", "Duvalier's government": the name of a state there is dropped where mentions are found. */
 const REGIME = new RegExp(
-  String.raw`(${NAMES})\s+(?:regime|government|administration|dictatorship|presidency)\b`,
+  String.raw`(${NAMES})\s+(?:regime|dictatorship|presidency)\b|(${NAMES}[’']s?)\s+(?:government|administration|rule)\b`,
   'gu',
 );
 const HELD = new RegExp(
@@ -52,7 +51,7 @@ const MINISTER = new RegExp(
   'gu',
 );
 const GOVERNOR = new RegExp(
-  String.raw`\b(?:[Gg]overnor|[Mm]ayor)\b(?:\s+of\s+(?:the\s+)?${NAMES},)?,?\s+(${NAMES})|(${NAMES}),\s+(?:the\s+|then\s+)*(?:[Gg]overnor|[Mm]ayor)\b`,
+  String.raw`\b(?:[Gg]overnor|[Mm]ayor)\b(?:\s+of\s+(?:the\s+)?${NAMES},)?,?\s+(${NAMES})|(${NAMES}),\s+(?:the\s+|then\s+)+(?:governor|mayor)\b`,
   'gu',
 );
 /** Words before "government" that name nobody. */
@@ -94,7 +93,7 @@ function rulers(profile: Profile, {titles, leader, party, subnational}: Offices)
       ?.replace(FUNCTION_WORD, '')
       .replace(/[’']s?$/, '')
       .trim();
-    if (!name || code === null || NO_NAME.test(name) || words(name).form.length === 0) return;
+    if (!name || code === null || NO_NAME.test(name) || !/\p{L}.*\p{L}/u.test(name)) return;
     if (!named.has(name)) named.set(name, {name, owner: {class: 'home_state', code, entry}});
   };
   const offices = titles.map((title) =>
@@ -120,7 +119,8 @@ function rulers(profile: Profile, {titles, leader, party, subnational}: Offices)
         add(match[2], party, 'profile/party');
       }
       for (const pattern of [REGIME, HELD])
-        for (const match of text.matchAll(pattern)) add(lastWord(match[1]), leader, 'profile/leader');
+        for (const match of text.matchAll(pattern))
+          add(lastWord(match[1] ?? match[2]), leader, 'profile/leader');
       for (const match of text.matchAll(MINISTER)) {
         add(match[1], leader, 'profile/minister');
         add(lastWord(match[1]), leader, 'profile/minister');
@@ -155,7 +155,7 @@ function rulers(profile: Profile, {titles, leader, party, subnational}: Offices)
 /** A party is known by one word of its name too: "the ruling Golkar Party", then "Golkar". */
 function partyNames(printed: string | undefined): string[] {
   if (printed === undefined) return [];
-  const bare = printed.replace(/[’']s?$/, '').replace(/\s+[Pp]arty$/, '');
+  const bare = printed.replace(/[’'.]s?$/, '').replace(/\s+[Pp]arty$/, '');
   return bare === printed || bare.includes(' ') ? [printed] : [printed, bare];
 }
 

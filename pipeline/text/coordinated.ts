@@ -29,12 +29,18 @@ export function coordinated(mention: Mention, reading: Reading): Mention[] {
   return chain;
 }
 
+/** Initials in brackets behind a name: "the security organ (NISS) and the governor". */
+function isAcronym(at: number, {text, start, words}: Reading['sentence']): boolean {
+  return /^\p{Lu}{2,}$/u.test(text.slice(words.start[at]! - start, words.end[at]! - start));
+}
+
 function joined(left: Mention, right: Mention, {sentence, gap}: Reading): boolean {
   if (left.class !== right.class || right.lead < left.end)
     return right.class === left.class && right.start === left.end;
   let link = false;
   for (let at = left.end; at < right.lead; at++) {
     const word = sentence.words.form[at]!;
+    if (isAcronym(at, sentence)) continue;
     if (!JOINS.has(word) || gap[at] === 2) return false;
     if (word === 'and' || word === 'or' || word === 'as') link = true;
   }

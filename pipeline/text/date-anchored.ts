@@ -8,7 +8,7 @@ import {COUNT, countValue, S, UNIT} from './date-words.ts';
  */
 
 const COUNTED = new RegExp(
-  `^(?:${COUNT}|the)${S}${UNIT}${S}(later|earlier|before|after|afterwards?|previously|prior)`,
+  `^(?:${COUNT}|the)${S}${UNIT}${S}(later|earlier|before|after|afterwards?|thereafter|previously|prior)`,
   'i',
 );
 const NAMED = new RegExp(
@@ -41,7 +41,7 @@ function shiftOf(text: string): {count: number; unit: string} | null {
   const counted = COUNTED.exec(text);
   if (counted !== null) {
     const count = counted[1] === undefined ? 1 : countValue(counted[1]);
-    const sign = /^(?:later|after)/i.test(counted[3] as string) ? 1 : -1;
+    const sign = /^(?:later|after|thereafter)/i.test(counted[3] as string) ? 1 : -1;
     return count === null ? null : {count: sign * count, unit: single(counted[2] as string)};
   }
   const named = NAMED.exec(text);

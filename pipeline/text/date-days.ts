@@ -1,9 +1,14 @@
-/** ISO days from numbers; the calendar is the proleptic Gregorian one. No clock: every value comes from its arguments. */
+import {UTCDate} from '@date-fns/utc';
+import {addDays, addMonths, formatISO, getDaysInMonth, isValid, parseISO} from 'date-fns';
+
+/** ISO days from numbers, by date-fns in UTC; the calendar is the proleptic Gregorian one. No clock: every value comes from its arguments. */
+
+const inUtc = {in: (value: Date | number | string) => new UTCDate(value)};
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days in a month, 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return getDaysInMonth(new UTCDate(year, month - 1, 1));
 }
 
 /** YYYY-MM-DD */
@@ -21,14 +26,18 @@ export function lastOfMonth(year: number, month: number): string {
   return isoDay(year, month, daysInMonth(year, month));
 }
 
+/** Whether a text is an ISO day that exists: 2001-02-30 is none. */
+export function isIsoDay(text: unknown): text is string {
+  return typeof text === 'string' && FORM.test(text) && isValid(parseISO(text, inUtc));
+}
+
 /** The day that lies `count` days after (before, if negative) an ISO day. */
 export function shiftDays(day: string, count: number): string {
-  const moved = new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000);
-  return moved.toISOString().slice(0, 10);
+  return formatISO(addDays(parseISO(day, inUtc), count), {representation: 'date'});
 }
 
 /** The month that lies `count` months after (before, if negative) the month of an ISO day: [year, month]. */
 export function shiftMonths(day: string, count: number): [number, number] {
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
-  return [Math.floor(months / 12), (months % 12) + 1];
+  const moved = addMonths(parseISO(`${day.slice(0, 7)}-01`, inUtc), count);
+  return [moved.getFullYear(), moved.getMonth() + 1];
 }

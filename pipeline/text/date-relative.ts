@@ -4,7 +4,7 @@ import {COUNT, MONTH, monthNumber, S, UNIT} from './date-words.ts';
 /** Phrases that need another date to stand on: "one month later", "that year", "6 January" without a year. Nothing is filled in. */
 
 const SHIFTED = new RegExp(
-  `(?<!\\w)${UNIT}${S}(later|earlier|before|after|afterwards?|ago|previously|prior)(?!\\w)(?:${S}(?:that|this)(?!\\w))?`,
+  `(?<!\\w)${UNIT}${S}(later|earlier|before|after|afterwards?|thereafter|ago|previously|prior)(?!\\w)(?:${S}(?:that|this)(?!\\w))?`,
   'gi',
 );
 const COUNTED = new RegExp(`(?<![\\w-])${COUNT}${S}$`, 'i');
@@ -44,7 +44,7 @@ function shiftedPhrases(text: string): DatePhrase[] {
     const counted = COUNTED.exec(left) ?? (/s$/i.test(found[1] as string) ? null : YEAR_BEFORE.exec(left));
     if (counted === null) continue;
     const unit = (found[1] as string).toLowerCase().replace(/s$/, '');
-    const modifier = /^(?:later|after)/i.test(found[2] as string) ? 'after' : 'before';
+    const modifier = /^(?:later|after|thereafter)/i.test(found[2] as string) ? 'after' : 'before';
     const end = found.index + found[0].length;
     phrases.push(
       relative(text, found.index - counted[0].length, end, PRECISION[unit] as DatePrecision, modifier),

@@ -116,7 +116,6 @@ function fillings(name: string, reading: Reading): Filling[] {
         .filter(({date}) => date.shape === 'relative')
         .map(asItIs);
     case 'number':
-    case 'counted':
       return reading
         .numbers()
         .filter(({number}) => number.kind === 'count')
@@ -167,6 +166,8 @@ function properNames({text, start: from, words}: Sentence): Filled[] {
     let end = at;
     while (end < at + 5 && capital(end) && (end === at || words.gap[end] === 0)) end++;
     if (end > at && (at > 0 || end > at + 1)) names.push({start: at, end, ref: -1});
+    // A sentence's first word has its capital for that alone: "Fighting Renamo" holds a name of one word too.
+    if (at === 0 && end > 1) names.push({start: 1, end, ref: -1});
     at = Math.max(end, at + 1);
   }
   return names;

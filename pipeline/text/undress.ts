@@ -40,7 +40,7 @@ export function undress({text: dressed, at: places}: Plain): Plain {
   const marks = lineMarks(text);
   let lineStart = true;
   for (let i = 0; i < text.length; i++) {
-    const found = (lineStart ? marks(i) : null) ?? dressAt(text, i);
+    const found: Dress | null = (lineStart ? marks(i) : null) ?? dressAt(text, i);
     lineStart = found ? found.instead === '\n' : text.charCodeAt(i) === 10;
     if (found === null) continue;
     keep(i, found.instead);

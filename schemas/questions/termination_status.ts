@@ -11,7 +11,22 @@ export const termination_status = oneOf({
   settle: ['rank', 'agree'],
   derive: [
     {form: 'implied', code: 'terminated', from: 'termination', when: 'any'},
-    {form: 'implied', code: 'terminated', from: 'termination_type', when: 'any'},
+    {
+      form: 'implied',
+      code: 'terminated',
+      from: 'termination_type',
+      when: [
+        'government_change',
+        'government_withdrew',
+        'group_defected',
+        'disarmed',
+        'dissolved',
+        'integrated',
+        'succeeded',
+        'leader_lost',
+        'border_change',
+      ],
+    },
   ],
   codes: {
     terminated: {label: 'Terminated', means: 'It ended as a pro-government group.'},

@@ -25,7 +25,16 @@ export const termination_type = setOf({
     dissolved: {
       label: 'Dissolved',
       means: 'Disbanded by order or by itself, with no other explanation.',
-      yieldsTo: ['integrated', 'succeeded'],
+      yieldsTo: [
+        'government_change',
+        'government_withdrew',
+        'group_defected',
+        'disarmed',
+        'integrated',
+        'succeeded',
+        'leader_lost',
+        'border_change',
+      ],
     },
     integrated: {label: 'Integrated', means: 'Taken into regular forces or turned into a regular unit.'},
     succeeded: {label: 'Succeeded', means: 'Renamed, merged or replaced by another group.'},

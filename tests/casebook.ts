@@ -1,0 +1,67 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join, relative} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {root} from './repository.ts';
+
+/** What a run of the command came to. */
+export interface Ran {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Running {
+  child: ChildProcess;
+  ended: Promise<Ran>;
+}
+
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** Starts the command of a repository as a process of its own, in a folder and with an environment of its own. */
+export function start(
+  args: readonly string[],
+  {
+    repository = root,
+    cwd = root,
+    env = {},
+  }: {repository?: string; cwd?: string; env?: NodeJS.ProcessEnv} = {},
+): Running {
+  const command = ['--import', loader, join(repository, 'pipeline/cli.ts'), ...args];
+  const child = spawn(process.execPath, command, {
+    cwd,
+    env: {...process.env, ...env},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const heard = {stdout: '', stderr: ''};
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (heard.stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (heard.stderr += text));
+  const ended = new Promise<Ran>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({code, signal, ...heard}));
+  });
+  return {child, ended};
+}
+
+/** Copies what the command needs of the repository, with the packages by a link. */
+export function copyRepository(to: string): void {
+  mkdirSync(to, {recursive: true});
+  for (const name of ['pipeline', 'schemas', 'package.json'])
+    cpSync(join(root, name), join(to, name), {recursive: true});
+  symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'));
+}
+
+/** All files below a folder with their sha256, by their path in it. */
+export function hashes(folder: string): Record<string, string> {
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(
+    paths.map((path) => [
+      relative(folder, path),
+      createHash('sha256').update(readFileSync(path)).digest('hex'),
+    ]),
+  );
+}
