@@ -14,19 +14,15 @@ import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {checkRepository} from '../pipeline/commands/check-repository.ts';
 import {Fault} from '../schemas/issue.ts';
 import {copyRepository, hashes, type Ran, start} from './casebook.ts';
-import {root} from './repository.ts';
 
-/** Reading the repository takes most of the time of a short run; for this repository it is done once. */
+/** In this process the command knows the few rules of the tests, so that no scholar's change moves what it prints. */
 vi.mock('../pipeline/edge/read-knowledge.ts', async (original) => {
   const {readKnowledge} = await original<typeof import('../pipeline/edge/read-knowledge.ts')>();
-  let known: ReturnType<typeof readKnowledge> | null = null;
-  return {
-    readKnowledge(folder: string) {
-      if (folder !== root) return readKnowledge(folder);
-      known ??= readKnowledge(folder);
-      return known;
-    },
-  };
+  const {ownKnowledge} = await import('./stages/known.ts');
+  const {readLexicon} = await import('../pipeline/edge/read-lexicon.ts');
+  const {root} = await import('./repository.ts');
+  const known = {...ownKnowledge(), files: readLexicon(root)};
+  return {readKnowledge: (folder: string) => (folder === root ? known : readKnowledge(folder))};
 });
 
 /** The command in this process: its file is run anew each time, what it draws on is loaded once. */
@@ -66,7 +62,7 @@ const wardens = `River Wardens (Mali)
 
 Country: Mali
 Details of Formation: The River Wardens were founded in March 1991.
-Weapons and Training: Rifles were handed to the group by the army.
+Weapons and Training: The army armed the group.
 Size: It had 500 members in 1995.
 `;
 
@@ -218,7 +214,7 @@ describe('a faulty repository', () => {
     spoil(path, text, () => expect(faultOf(() => checkRepository(copy, raw))).toMatch(said));
   });
 
-  test('ends the command with 2, and nothing is written', async () => {
+  test('ends the command with 2, and nothing is written', {timeout: 180_000}, async () => {
     const path = join(copy, 'pipeline/rules/size.yaml');
     writeFileSync(path, '- id: counted\n  kind: nombre\n');
     const args = ['dataset', '--raw', raw, '--out', out];
@@ -235,7 +231,7 @@ describe('what commands print', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^River Wardens \(wardens\.txt\)\n/);
     expect(stdout).toMatch(/^country_iso3 +MLI /m);
-    expect(stdout).toMatch(/^government_armed +yes +armed-by-state .*line 5: .*“Rifles were handed/m);
+    expect(stdout).toMatch(/^government_armed +yes +armed-by-state +“line 5: The army armed the group\.”$/m);
   });
 
   test('explain: a cell, with question, rule and the marked sentence', async () => {
@@ -244,8 +240,8 @@ describe('what commands print', () => {
     expect(stdout).toMatch(/^River Wardens · government_armed /);
     expect(stdout).toContain('Question: Did members get weapons');
     expect(stdout).toMatch(/^Value: +yes – Yes$/m);
-    expect(stdout).toMatch(/^ {2}wardens\.txt:5 {2}→ yes\n {6}»?Rifles .*«/m);
-    expect(stdout).toMatch(/rule [a-z-]+ \(pipeline\/rules\/government_armed\.yaml:\d+\)/);
+    expect(stdout).toMatch(/^ {2}wardens\.txt:5 {2}→ yes\n {6}The army »armed« the group\.$/m);
+    expect(stdout).toMatch(/rule armed-by-state \(pipeline\/rules\/government_armed\.yaml:\d+\)/);
   });
 
   test('explain: a question stands for its variables, an empty cell says why', async () => {
@@ -257,18 +253,13 @@ describe('what commands print', () => {
 
   test('try: what a rule finds in a sentence, and in the profiles', async () => {
     const file = join(room, 'purpose.yaml');
-    const rule = 'kind: phrase, code: self_defence, phrases: ["hand+ ..4 by {home_state}"]';
-    writeFileSync(
-      file,
-      `- {id: mine, ${rule}, unless: [negated], examples: {yes: [It was handed over by hand.]}}\n`,
-    );
-    const said = await casebook('try', file, '--text', 'Rifles were handed out by the army.');
+    const rule = 'kind: phrase, code: self_defence, phrases: ["{home_state} arm+"]';
+    writeFileSync(file, `- {id: mine, ${rule}, unless: [negated], examples: {yes: [Arms and hands.]}}\n`);
+    const said = await casebook('try', file, '--text', 'The army armed them.');
     expect(said.code).toBe(0);
-    expect(said.stdout).toContain(
-      `✗ ${file}:1 rule mine finds nothing in its example "It was handed over by hand."`,
-    );
-    expect(said.stdout).toContain('+ mine → self_defence\n      “Rifles were handed out by the army.”');
-    const cancelled = await casebook('try', file, '--text', 'Rifles were not handed out by the army.');
+    expect(said.stdout).toContain(`✗ ${file}:1 rule mine finds nothing in its example "Arms and hands."`);
+    expect(said.stdout).toContain('+ mine → self_defence\n      “The army armed them.”');
+    const cancelled = await casebook('try', file, '--text', 'It is not so that the army armed them.');
     expect(cancelled.stdout).toContain('– cancelled by negated mine → self_defence [negated: not]');
     const nothing = await casebook('try', file, '--text', 'The weather was mild.', '--field', 'size');
     expect(nothing.stdout).toContain('nothing found in the field size');
@@ -313,7 +304,9 @@ describe('exit codes of runs', () => {
     expect(existsSync(join(out, 'manifest.json'))).toBe(true);
   });
 
-  test('1 where a profile cannot be used: the others are coded, the old version is replaced', async () => {
+  test('1 where a profile cannot be used: the others are coded, the old version is replaced', {
+    timeout: 180_000,
+  }, async () => {
     writeFileSync(join(raw, 'empty.txt'), '');
     const {code, stdout, stderr} = await start(['dataset', '--raw', 'raw', '--out', 'out'], {cwd: room})
       .ended;

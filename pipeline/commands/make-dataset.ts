@@ -5,6 +5,7 @@ import {progress} from '../edge/progress.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readSources} from '../edge/read-sources.ts';
+import {realPath} from '../edge/real-path.ts';
 import {writeRelease} from '../edge/write-release.ts';
 import {proveBytes} from '../encode/read-back.ts';
 import type {Outcome} from '../reports/outcome.ts';
@@ -31,7 +32,7 @@ export function makeDataset(root: string, {raw, out}: Folders): Outcome {
 
 /** Results inside the inputs would be read as profiles by the next run. */
 function refuseInside(raw: string, out: string): void {
-  const way = relative(raw, out);
+  const way = relative(realPath(raw), realPath(out));
   if (/^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way)) return;
   const place = {path: out, line: null, column: null, profile_id: null, variable: null};
   const found = `OUT lies inside RAW (${raw})`;

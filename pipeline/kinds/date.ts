@@ -61,15 +61,18 @@ function approximate(date: DateAt['date']): DateAt['date'] {
   return fine ? {...date, precision: 'approximate', edtf: `${year}~`} : date;
 }
 
+const AFTER = new Set(['after', 'following', 'once', 'wake', 'aftermath']);
+
 /** "After the coup of 1962 the army set it up": the date is the coup's, and only about that of what followed (rule 11). */
 function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): DateAt {
-  const {form} = sentence.words;
+  const {form, start} = sentence.words;
   if (found.ref < 0) return found;
+  const bracketed = sentence.text[start[found.start]! - sentence.start - 1] === '(';
   for (let at = found.start - 1; at >= Math.max(0, found.start - 14); at--) {
     // A comma parts the event from a date of its own: "after the ballot, in May 1999 …".
-    if (literal.includes(at) || gap[at + 1]! > 0) return found;
-    if (form[at] === 'after' || form[at] === 'following' || form[at] === 'once')
-      return {...found, date: approximate(found.date)};
+    const parted = gap[at + 1]! > 0 && !(bracketed && at + 1 === found.start);
+    if (literal.includes(at) || parted) return found;
+    if (AFTER.has(form[at]!)) return {...found, date: approximate(found.date)};
   }
   return found;
 }

@@ -43,6 +43,8 @@ const STAFF = new Set('officers officials soldiers troops commanders sergeants a
 const FINITE = /^(?:has|had|gave|sent|paid|armed|calls|says|said|[a-z]{3,}(?:ed|es))$/;
 /** Words before a state's own name or capital that make it somebody who acts. */
 const ACTING = new Set(['by', 'with']);
+/** Words before a people in the plural that may act for its state ("taught by Cubans"). */
+const AGENT = new Set(['by', 'from', 'were', 'are']);
 
 /**
  * All mentions of a sentence, longest first where they overlap, then sorted by place. A body of a state ("army") is the home
@@ -93,7 +95,8 @@ function stateOf(
   const entry = `places/${phrase.key}`;
   if (phrase.form === 'adjective') {
     const alone = end === form.length || gap[end]! > 0 || ALONE.has(form[end]!);
-    const people = form[start - 1] === 'the' && alone && phrase.key !== home;
+    const plural = form[end - 1]!.endsWith('s') && AGENT.has(form[start - 1] ?? '');
+    const people = (form[start - 1] === 'the' || plural) && alone && phrase.key !== home;
     return people ? {class: 'foreign_state', code: phrase.key, entry} : null;
   }
   if (phrase.key !== home) return {class: 'foreign_state', code: phrase.key, entry};
