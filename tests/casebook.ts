@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, relative} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -52,6 +52,14 @@ export function copyRepository(to: string): void {
   for (const name of ['pipeline', 'schemas', 'package.json'])
     cpSync(join(root, name), join(to, name), {recursive: true});
   symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'));
+}
+
+/** A copy that knows only the few rules and words of the tests: it starts quickly, and no scholar's change moves it. */
+export function copySmallRepository(to: string): void {
+  copyRepository(to);
+  rmSync(join(to, 'pipeline/rules'), {recursive: true});
+  for (const name of ['rules', 'lexicon'])
+    cpSync(join(root, 'tests/stages', name), join(to, 'pipeline', name), {recursive: true});
 }
 
 /** All files below a folder with their sha256, by their path in it. */

@@ -13,15 +13,14 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {checkRepository} from '../pipeline/commands/check-repository.ts';
 import {Fault} from '../schemas/issue.ts';
-import {copyRepository, hashes, type Ran, start} from './casebook.ts';
+import {copySmallRepository, hashes, type Ran, start} from './casebook.ts';
 
 /** In this process the command knows the few rules of the tests, so that no scholar's change moves what it prints. */
 vi.mock('../pipeline/edge/read-knowledge.ts', async (original) => {
   const {readKnowledge} = await original<typeof import('../pipeline/edge/read-knowledge.ts')>();
   const {ownKnowledge} = await import('./stages/known.ts');
-  const {readLexicon} = await import('../pipeline/edge/read-lexicon.ts');
   const {root} = await import('./repository.ts');
-  const known = {...ownKnowledge(), files: readLexicon(root)};
+  const known = ownKnowledge();
   return {readKnowledge: (folder: string) => (folder === root ? known : readKnowledge(folder))};
 });
 
@@ -69,7 +68,7 @@ Size: It had 500 members in 1995.
 beforeAll(() => {
   mkdirSync(raw);
   writeFileSync(join(raw, 'wardens.txt'), wardens);
-  copyRepository(copy);
+  copySmallRepository(copy);
 });
 afterAll(() => rmSync(room, {recursive: true, force: true}));
 
@@ -216,9 +215,11 @@ describe('a faulty repository', () => {
 
   test('ends the command with 2, and nothing is written', {timeout: 180_000}, async () => {
     const path = join(copy, 'pipeline/rules/size.yaml');
+    const old = readFileSync(path);
     writeFileSync(path, '- id: counted\n  kind: nombre\n');
     const args = ['dataset', '--raw', raw, '--out', out];
     const {code, stdout, stderr} = await start(args, {repository: copy, cwd: room}).ended;
+    writeFileSync(path, old);
     expect(stderr).toMatch(/^pipeline\/rules\/size\.yaml:2:9 {2}error bad-data-file: 0\.kind: /m);
     expect([code, stdout]).toEqual([2, '']);
     expect(readdirSync(room).sort()).toEqual(['copy', 'link', 'raw']);
@@ -241,7 +242,7 @@ describe('what commands print', () => {
     expect(stdout).toContain('Question: Did members get weapons');
     expect(stdout).toMatch(/^Value: +yes – Yes$/m);
     expect(stdout).toMatch(/^ {2}wardens\.txt:5 {2}→ yes\n {6}The army »armed« the group\.$/m);
-    expect(stdout).toMatch(/rule armed-by-state \(pipeline\/rules\/government_armed\.yaml:\d+\)/);
+    expect(stdout).toMatch(/rule armed-by-state \(tests\/stages\/rules\/government_armed\.yaml:1\)/);
   });
 
   test('explain: a question stands for its variables, an empty cell says why', async () => {
@@ -308,8 +309,10 @@ describe('exit codes of runs', () => {
     timeout: 180_000,
   }, async () => {
     writeFileSync(join(raw, 'empty.txt'), '');
-    const {code, stdout, stderr} = await start(['dataset', '--raw', 'raw', '--out', 'out'], {cwd: room})
-      .ended;
+    const {code, stdout, stderr} = await start(['dataset', '--raw', 'raw', '--out', 'out'], {
+      repository: copy,
+      cwd: room,
+    }).ended;
     rmSync(join(raw, 'empty.txt'));
     expect(stderr).toMatch(/^empty\.txt {2}error empty-file: /m);
     expect(stdout).toMatch(/^profiles +1\n/);

@@ -26,9 +26,7 @@ import {rowsOf} from './support.ts';
 /** Bad input all the way to the tables. What reading alone makes of it is told in errors.test.ts. */
 vi.mock('../pipeline/edge/read-knowledge.ts', async () => {
   const {ownKnowledge} = await import('./stages/known.ts');
-  const {readLexicon} = await import('../pipeline/edge/read-lexicon.ts');
-  const {root} = await import('./repository.ts');
-  return {readKnowledge: () => ({...ownKnowledge(), files: readLexicon(root)})};
+  return {readKnowledge: ownKnowledge};
 });
 
 const known = ownKnowledge();
@@ -67,7 +65,7 @@ const cellsOf = ({checked}: Run, id: string) =>
   checked
     .find(({coding}) => coding.profile.source.id === id)
     ?.cells.map(({variable, value, status}) => ({variable, value, status}));
-const valueOf = (ran: Run, id: string, variable: string) =>
+const saidOf = (ran: Run, id: string, variable: string) =>
   cellsOf(ran, id)!.find((cell) => cell.variable === variable)!.value;
 const issuesOf = ({tables}: Run) =>
   rowsOf(tables.issues!).map(({path, line, column, severity, rule}) =>
@@ -149,7 +147,7 @@ describe('odd texts, down to the values', () => {
   test('a quote is the exact slice of the file, whatever is in it', () => {
     const ran = codedAs(wardens.replace(/army/g, '**ar\u200bmy**'));
     expect(quotes(ran)).toContain('The **ar\u200bmy** armed the group.');
-    expect(valueOf(ran, 'x', 'government_armed')).toBe('yes');
+    expect(saidOf(ran, 'x', 'government_armed')).toBe('yes');
   });
 
   test('scripts are told and reach no value', () => {
@@ -163,7 +161,7 @@ describe('odd texts, down to the values', () => {
   test('a field twice is told, both are read', () => {
     const ran = codedAs(`${wardens}Weapons and Training: The police trained the group.\n`);
     expect(issuesOf(ran)).toContain('x.txt:7:1 warning duplicate-field');
-    expect([valueOf(ran, 'x', 'government_armed'), valueOf(ran, 'x', 'government_trained')]).toEqual([
+    expect([saidOf(ran, 'x', 'government_armed'), saidOf(ran, 'x', 'government_trained')]).toEqual([
       'yes',
       'yes',
     ]);
@@ -172,24 +170,19 @@ describe('odd texts, down to the values', () => {
   test('an unknown country is told and gets no code', () => {
     const ran = codedAs(wardens.replaceAll('Mali', 'Borduvia'));
     expect(issuesOf(ran)).toContain('x.txt:1:1 warning unknown-country');
-    expect([valueOf(ran, 'x', 'country'), valueOf(ran, 'x', 'country_iso3')]).toEqual(['Borduvia', null]);
+    expect([saidOf(ran, 'x', 'country'), saidOf(ran, 'x', 'country_iso3')]).toEqual(['Borduvia', null]);
   });
 
-  test.each([
-    '../../x',
-    '/etc/passwd',
-    '..\\x',
-    '=cmd()',
-    'x\u0000y',
-    '<b>x</b>',
-    '"; DROP TABLE groups; --',
-  ])('a group by the name of %j', (name) => {
-    const ran = codedAs(wardens.replace('River Wardens (Mali)', `${name} (Mali)`));
-    const plain = name.replace(/<[^>]*>/g, '').replace('\u0000', '\ufffd');
-    expect(valueOf(ran, 'x', 'name')).toBe(plain);
-    expect(valueOf(ran, 'x', 'government_armed')).toBe('yes');
-    expect(listFiles(room).map(({path}) => path)).toEqual(['raw/wardens.txt', 'raw/x.txt'].sort());
-  });
+  test.each(['../../x', '/etc/passwd', '..\\x', '=cmd()', '<b>x</b>', '"; DROP TABLE groups; --'])(
+    'a group by the name of %j',
+    (name) => {
+      const ran = codedAs(wardens.replace('River Wardens (Mali)', `${name} (Mali)`));
+      const plain = name.replace(/<[^>]*>/g, '');
+      expect(saidOf(ran, 'x', 'name')).toBe(plain);
+      expect(saidOf(ran, 'x', 'government_armed')).toBe('yes');
+      expect(listFiles(room).map(({path}) => path)).toEqual(['raw/wardens.txt', 'raw/x.txt'].sort());
+    },
+  );
 
   test('a line of 100,000 characters', () => {
     const ran = codedAs(

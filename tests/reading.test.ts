@@ -2,15 +2,13 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
-import {readLexicon} from '../pipeline/edge/read-lexicon.ts';
 import {readYaml} from '../pipeline/edge/read-yaml.ts';
 import {parse} from '../pipeline/stages/parse.ts';
 import {segment} from '../pipeline/stages/segment.ts';
-import {buildLexicon} from '../pipeline/text/lexicon.ts';
 import {sourceSpan} from '../pipeline/text/plain.ts';
 import type {Source} from '../schemas/flow.ts';
 import {fieldRoles} from '../schemas/rule.ts';
-import {root} from './repository.ts';
+import {ownKnowledge} from './stages/known.ts';
 
 /** What a text must be read as. Texts are written as they stand in a file; `issues` are their rules, in order. */
 const caseSchema = z.array(
@@ -31,7 +29,7 @@ const caseSchema = z.array(
 );
 
 const folder = join(import.meta.dirname, 'reading');
-const lexicon = buildLexicon({...readLexicon(root), actors: [], contexts: []});
+const {lexicon} = ownKnowledge();
 const toDocument = parse(lexicon.labels);
 const toProfile = segment(lexicon);
 

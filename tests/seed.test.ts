@@ -27,6 +27,7 @@ const wanted: readonly (readonly [variable: string, value: Scalar])[] = [
   ['government_trained', 'yes'],
   ['government_armed', 'yes'],
   ['civilian_abuse', 'yes'],
+  ['abuse_timing', 'unclear'],
   ['state_tolerance', 'yes'],
   ['country_iso3', 'PAK'],
 ];
@@ -59,11 +60,6 @@ function onSeed(): void {
   test.each(among)('%s has %s', (variable, codes) => {
     expect(cellOf(variable).value).toEqual(expect.arrayContaining([...codes]));
     quoted(variable);
-  });
-
-  test('abuse_timing is unclear, with the sentence that leaves it open', () => {
-    expect(cellOf('abuse_timing')).toMatchObject({value: null, status: 'unclear'});
-    quoted('abuse_timing');
   });
 
   test.each(['recruitment_forced', 'members_paid'])('nothing is coded for %s', (variable) => {

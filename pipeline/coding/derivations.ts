@@ -95,7 +95,10 @@ export function tone(
 ): Answer {
   const pieces = of.flatMap((from) => answers[from]!.because.filter(({said}) => said !== null));
   const valued = of.some((from) => hasValue(answers[from]));
-  if (settled(answer) || !valued || pieces.length === 0) return answer;
+  // That it is denied stands only where nothing asserts it.
+  const onlyDenied = codes.denied !== undefined && codesOf(answer).join() === codes.denied;
+  if ((settled(answer) && !(onlyDenied && answer.status === 'coded')) || !valued || pieces.length === 0)
+    return answer;
   const has = (piece: Evidence, ...names: readonly string[]): boolean =>
     piece.contexts.some((context) => names.includes(context.name));
   const only = (piece: Evidence): boolean => has(piece, ...hearsay) && !has(piece, ...vouched);

@@ -25,10 +25,12 @@ export function yearOfNumber(number: NumberAt, reading: Reading): DateAt | null 
 }
 
 /** Words between the two; a comma, semicolon or colon adds some, but for the colon behind a date that heads its figure ("1990: 500"). */
-function distance(count: NumberAt, date: DateAt, {gap}: Reading): number {
+function distance(count: NumberAt, date: DateAt, {gap, sentence}: Reading): number {
   const [from, to] = count.start < date.start ? [count.end, date.start] : [date.end, count.start];
   let apart = Math.max(0, to - from);
-  const heads = date.end === count.start;
+  const {start, text, words} = sentence;
+  const between = text.slice(words.end[from - 1]! - start, words.start[to]! - start);
+  const heads = date.end === count.start && between.includes(':');
   for (let at = from; at <= to && !heads; at++) apart += gap[at] === 2 ? 8 : gap[at] === 1 ? 2 : 0;
   return apart;
 }

@@ -19,7 +19,7 @@ const COUNTED_PLACES = new RegExp(`^\\s${ADJECTIVES}(?:${PLACES})(?!\\w)`, 'i');
 const NAMED =
   /(?:\b(?:[Nn]o\.|No|Nos\.|[Nn]r\.?|[Nn]umber|[Pp]ages?|pp?\.|[Vv]ol\.?|[Aa]rt\.|[Aa]rticles?|[Ss]ections?|[Cc]hapter|[Pp]ara(?:graph)?|[Cc]lause|Rule|Resolution|Decree|Decision|Directive|Ordinance|Order|Law|Operation|Vision|Agenda|Euro|Expo|Unit|Battalion|Regiment|Brigade|Room|Flight|Model|Type|Bill|Case|File|Form|Hill|Point|Route|Highway|Channel|Windows|USD|Rs\.?)|[§#$£€¥])\s?$/;
 const BOUND =
-  /\b(?:as many as|as few as|(?<!since |from |until |till |to )at least|more than|fewer than|less than|over|nearly|almost|some|estimated|at most|totall?ing|numbering|numbered|(?:strength|size|membership|total|number|maximum|minimum|average|contingent|force|garrison|manpower|figure)s? of|at|at (?:about|around|roughly|approximately)|(?:rose|risen|grew|grown|increased|swelled|fell|dropped|shrank|reduced|expanded) to(?: about| around| some)?)\s$/i;
+  /\b(?:as many as|as few as|(?<!since |from |until |till |to )at least|more than|fewer than|less than|over|nearly|almost|some|estimated|at most|totall?ing|numbering|numbered|(?:strength|size|membership|total|number|maximum|minimum|average|contingent|force|garrison|manpower|figure)s? of|(?<!as )at|at (?:about|around|roughly|approximately)|(?:rose|risen|grew|grown|increased|swelled|fell|dropped|shrank|reduced|expanded) to(?: about| around| some)?)\s$/i;
 const HUNDREDS =
   /\b(?:had|has|have|with|numbers?|numbered|were|are|of|at|counts?|counted) (?:about|around|roughly|approximately|circa|ca\.)\s$/i;
 const LEADS = /(?:^|[^\w-])(?:in|during|since|until|till|throughout)\s$/i;

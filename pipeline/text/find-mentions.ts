@@ -1,10 +1,11 @@
 import type {Sentence} from '../../schemas/flow.ts';
-import type {Named} from './cast.ts';
 import type {Matchable} from './match-phrase.ts';
 import type {ActorClass, Mention} from './mentions.ts';
 import type {NameIndex} from './name-index.ts';
 import type {PhraseIndex} from './phrase-index.ts';
 import type {PlacePhrase} from './places.ts';
+import type {Named} from './rulers.ts';
+import {type PlaceAt, stateOf} from './state-mention.ts';
 
 export interface ActorPhrase {
   class: ActorClass;
@@ -25,26 +26,8 @@ export interface Actors {
   state: string | null;
 }
 
-interface Place {
-  start: number;
-  end: number;
-  phrase: PlacePhrase;
-}
-
 const DECOY = -2;
-/** Words behind which "the French" is not an adjective. */
-const ALONE = new Set(
-  'and or who which had has have was were is are did also in by to for from as with on until during then gave took'.split(
-    ' ',
-  ),
-);
 const STAFF = new Set('officers officials soldiers troops commanders sergeants agents'.split(' '));
-/** Verbs behind a capital that stands for its government ("Colombo denied it"). */
-const FINITE = /^(?:has|had|gave|sent|paid|armed|calls|says|said|[a-z]{3,}(?:ed|es))$/;
-/** Words before a state's own name or capital that make it somebody who acts. */
-const ACTING = new Set(['by', 'with']);
-/** Words before a people in the plural that may act for its state ("taught by Cubans"). */
-const AGENT = new Set(['by', 'from', 'were', 'are']);
 
 /**
  * All mentions of a sentence, longest first where they overlap, then sorted by place. A body of a state ("army") is the home
@@ -85,28 +68,8 @@ export function findMentions(
   return kept.map((mention, ref) => ({...mention, ref, lead: leadOf(mention, sentence, actors, places)}));
 }
 
-/** A foreign state by its name, or its people as "the French"; the home state by its name or capital where it acts. */
-function stateOf(
-  {start, end, phrase}: Place,
-  {words: {form, gap}}: Sentence,
-  state: string | null,
-  home: string | null,
-): Pick<Mention, 'class' | 'code' | 'entry'> | null {
-  const entry = `places/${phrase.key}`;
-  if (phrase.form === 'adjective') {
-    const alone = end === form.length || gap[end]! > 0 || ALONE.has(form[end]!);
-    const plural = form[end - 1]!.endsWith('s') && AGENT.has(form[start - 1] ?? '');
-    const people = (form[start - 1] === 'the' || plural) && alone && phrase.key !== home;
-    return people ? {class: 'foreign_state', code: phrase.key, entry} : null;
-  }
-  if (phrase.key !== home) return {class: 'foreign_state', code: phrase.key, entry};
-  const subject =
-    phrase.form === 'capital' && (start === 0 || gap[start]! > 0) && FINITE.test(form[end] ?? '');
-  return subject || ACTING.has(form[start - 1] ?? '') ? {class: 'home_state', code: state, entry} : null;
-}
-
-function placesOf(sentence: Sentence, index: Actors['places'], length: number): Place[] {
-  const places: Place[] = [];
+function placesOf(sentence: Sentence, index: Actors['places'], length: number): PlaceAt[] {
+  const places: PlaceAt[] = [];
   for (let at = 0; at < length; ) {
     const name = index.at(sentence, at);
     if (name?.owner) places.push({start: at, end: name.end, phrase: name.owner});
@@ -118,7 +81,7 @@ function placesOf(sentence: Sentence, index: Actors['places'], length: number): 
 function placed(
   mention: Mention,
   actor: ActorPhrase,
-  places: readonly Place[],
+  places: readonly PlaceAt[],
   sentence: Sentence,
   home: string | null,
 ): Mention {
@@ -190,7 +153,7 @@ function withoutOwners(found: readonly Mention[], {words: {form}}: Sentence): Me
   });
 }
 
-function leadOf(mention: Mention, sentence: Sentence, actors: Actors, places: readonly Place[]): number {
+function leadOf(mention: Mention, sentence: Sentence, actors: Actors, places: readonly PlaceAt[]): number {
   const {form, gap} = sentence.words;
   let lead = mention.start;
   while (lead > 0 && mention.start - lead < 4 && gap[lead] === 0) {

@@ -8,7 +8,6 @@ import type {
   WordLists,
 } from '../../schemas/lexicon.ts';
 import type {Place} from '../../schemas/place.ts';
-import type {Offices} from './cast.ts';
 import type {Cue} from './contexts.ts';
 import type {ActorPhrase, Actors} from './find-mentions.ts';
 import type {Labels} from './mark-fields.ts';
@@ -17,6 +16,7 @@ import {readPattern, type Wordbook} from './pattern.ts';
 import {compilePhrases, type Phrase} from './phrase.ts';
 import {phraseIndex} from './phrase-index.ts';
 import {type Gazetteer, gazetteer, placeDecoys, placePhrases} from './places.ts';
+import type {Offices} from './rulers.ts';
 import {type Symbols, symbolTable} from './symbols.ts';
 import {words} from './words.ts';
 

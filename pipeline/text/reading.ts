@@ -1,5 +1,4 @@
 import type {Field, Sentence} from '../../schemas/flow.ts';
-import type {Named} from './cast.ts';
 import {findScopes, type Scope} from './contexts.ts';
 import {type DatePhrase, findDates} from './dates.ts';
 import {findMentions} from './find-mentions.ts';
@@ -8,6 +7,8 @@ import type {Filled, Matchable} from './match-phrase.ts';
 import type {Mention} from './mentions.ts';
 import {longNames, type NameIndex} from './name-index.ts';
 import {findNumbers, type NumberPhrase} from './numbers.ts';
+import {foreignPeoples, properNames, unknownNames} from './proper-names.ts';
+import type {Named} from './rulers.ts';
 import type {Symbols} from './symbols.ts';
 
 /** A date or number of the text with its words [start, end). */
@@ -26,6 +27,8 @@ export interface Reading extends Matchable {
   dates(): readonly DateAt[];
   numbers(): readonly NumberAt[];
   scopes(): readonly Scope[];
+  foreignPeoples(): readonly Filled[];
+  unknownNames(): readonly Filled[];
 }
 
 export interface Reader {
@@ -63,6 +66,8 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
     dates: once(() => datesOf(sentence)),
     numbers: once(() => numbersOf(sentence, reading.dates())),
     scopes: once(() => findScopes(reading, form, lexicon.cues)),
+    foreignPeoples: once(() => foreignPeoples(sentence, lexicon.actors.places, home)),
+    unknownNames: once(() => unknownNames(sentence, lexicon.actors.places, reading.mentions())),
     past: (at) => names().get(at) ?? at + 1,
     slot: (name, at) => slotOf(name).get(at) ?? NONE,
     slotStarts: (name) => [...slotOf(name).keys()],
@@ -93,8 +98,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= {value: make()}).value;
 }
 
+/** It may begin at any word of [from, to]: an article or adjective may be taken or left. */
 interface Filling {
-  /** The first and last word at which it may begin: an article or adjective may be taken or left. */
   from: number;
   to: number;
   filled: Filled;
@@ -128,10 +133,13 @@ function fillings(name: string, reading: Reading): Filling[] {
         .map(asItIs);
     case 'proper':
       return properNames(reading.sentence).map(asItIs);
+    case 'foreign_people':
+      return reading.foreignPeoples().map(asItIs);
+    case 'unknown_name':
+      return reading.unknownNames().map(asItIs);
     case 'someone':
       return [...mentioned(name, reading), ...properNames(reading.sentence).map(asItIs)];
-    // Unlike {group}, never an unnamed one at a sentence's start.
-    case 'pgm':
+    case 'pgm': // unlike {group}, never an unnamed one at a sentence's start
       return mentioned('group', reading);
     default:
       return mentioned(name, reading);
@@ -155,22 +163,6 @@ function byStart(found: readonly Filling[]): ReadonlyMap<number, readonly Filled
     }
   }
   return new Map([...starts].sort(([a], [b]) => a - b));
-}
-
-/** Runs of up to five capitalised words; the first word of a sentence only with a capitalised one behind it. */
-function properNames({text, start: from, words}: Sentence): Filled[] {
-  const capital = (at: number): boolean =>
-    at < words.form.length && /^\p{Lu}/u.test(text.slice(words.start[at]! - from));
-  const names: Filled[] = [];
-  for (let at = 0; at < words.form.length; ) {
-    let end = at;
-    while (end < at + 5 && capital(end) && (end === at || words.gap[end] === 0)) end++;
-    if (end > at && (at > 0 || end > at + 1)) names.push({start: at, end, ref: -1});
-    // A sentence's first word has its capital for that alone: "Fighting Renamo" holds a name of one word too.
-    if (at === 0 && end > 1) names.push({start: 1, end, ref: -1});
-    at = Math.max(end, at + 1);
-  }
-  return names;
 }
 
 function datesOf(sentence: Sentence): DateAt[] {

@@ -1,13 +1,20 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import type {z} from 'zod';
-import type {Knowledge} from '../../pipeline/coder.ts';
-import {readLexicon} from '../../pipeline/edge/read-lexicon.ts';
+import {z} from 'zod';
+import type {Repository} from '../../pipeline/edge/read-knowledge.ts';
 import {readRules} from '../../pipeline/edge/read-rulebook.ts';
 import {readYaml} from '../../pipeline/edge/read-yaml.ts';
-import {buildLexicon} from '../../pipeline/text/lexicon.ts';
+import {buildLexicon, type LexiconFiles} from '../../pipeline/text/lexicon.ts';
 import {codebook} from '../../schemas/codebook.ts';
-import {actorsSchema, actsSchema, contextsSchema, wordListsSchema} from '../../schemas/lexicon.ts';
+import {
+  actorsSchema,
+  actsSchema,
+  contextsSchema,
+  fieldsSchema,
+  inflectionsSchema,
+  wordListsSchema,
+} from '../../schemas/lexicon.ts';
+import {placesSchema} from '../../schemas/place.ts';
 import {release} from '../../schemas/release.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
 import {root} from '../repository.ts';
@@ -27,17 +34,28 @@ function own<T>(name: string, schema: z.ZodType<T>): T {
   return readYaml(join(here, 'lexicon', `${name}.yaml`), `tests/stages/lexicon/${name}.yaml`, schema).value;
 }
 
-/**
- * All that a coder needs, with rules and words of the tests' own, so that what scholars change moves no test. Labels, places,
- * abbreviations and irregular forms are those of the repository.
- */
-export function ownKnowledge(): Knowledge {
-  const lexicon = buildLexicon({
-    ...readLexicon(root),
+function shared<T>(name: string, schema: z.ZodType<T>): T {
+  const shown = `pipeline/lexicon/${name}.yaml`;
+  return readYaml(join(root, shown), shown, schema).value;
+}
+
+/** Words of the tests' own; labels, places, abbreviations and irregular forms are those of the repository. */
+export function ownFiles(): LexiconFiles {
+  return {
     actors: own('actors', actorsSchema),
     acts: own('acts', actsSchema),
     contexts: own('contexts', contextsSchema),
     words: own('words', wordListsSchema),
-  });
-  return {codebook, coverage: release.coverage, lexicon, rules: ownRules, corrections: []};
+    fields: shared('fields', fieldsSchema),
+    inflections: shared('inflections', inflectionsSchema),
+    abbreviations: shared('abbreviations', z.array(z.string())),
+    places: shared('places', placesSchema),
+  };
+}
+
+/** All that a coder needs, with rules and words of the tests' own, so that what scholars change moves no test. */
+export function ownKnowledge(): Repository {
+  const files = ownFiles();
+  const {coverage} = release;
+  return {codebook, coverage, lexicon: buildLexicon(files), rules: ownRules, corrections: [], files};
 }

@@ -1,0 +1,61 @@
+import type {Sentence} from '../../schemas/flow.ts';
+import type {Filled} from './match-phrase.ts';
+import type {Mention} from './mentions.ts';
+import type {NameIndex} from './name-index.ts';
+import type {PlacePhrase} from './places.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const INITIALS = /^[\p{Lu}.\d-]{2,}$/u;
+const ARTICLES = new Set(['al', 'el', 'as', 'ash']);
+
+/**
+ * Runs of up to five capitalised words; an Arabic article in small letters may lead ("al-Qaida"). The first word of a sentence
+ * only with a capitalised one behind it, and since it has its capital for that alone ("Fighting Renamo"), the rest is one too.
+ */
+export function properNames({text, start: from, words}: Sentence): Filled[] {
+  const printed = (at: number): string => text.slice(words.start[at]! - from, words.end[at]! - from);
+  const capital = (at: number): boolean => at < words.form.length && CAPITAL.test(printed(at));
+  const begins = (at: number): boolean =>
+    capital(at) || (ARTICLES.has(printed(at)) && text[words.end[at]! - from] === '-' && capital(at + 1));
+  const names: Filled[] = [];
+  for (let at = 0; at < words.form.length; ) {
+    let end = begins(at) ? at + 1 : at;
+    while (end > at && end < at + 5 && capital(end) && words.gap[end] === 0) end++;
+    if (end > at && (at > 0 || end > at + 1)) names.push({start: at, end, ref: -1});
+    if (at === 0 && end > 1) names.push({start: 1, end, ref: -1});
+    at = Math.max(end, at + 1);
+  }
+  return names;
+}
+
+/** Words for the people of a state other than the home state: "Chadian", "Croats". */
+export function foreignPeoples(
+  sentence: Sentence,
+  places: NameIndex<PlacePhrase | null>,
+  home: string | null,
+): Filled[] {
+  const found: Filled[] = [];
+  for (let at = 0; at < sentence.words.form.length; at++) {
+    const place = places.at(sentence, at);
+    if (place?.owner?.form !== 'adjective') continue;
+    const {key, also} = place.owner;
+    if (key !== home && !also.includes(home ?? '')) found.push({start: at, end: place.end, ref: -1});
+  }
+  return found;
+}
+
+/** Proper names that no lexicon knows as a place, a body or the group, and that are no initials: they may be those of a people. */
+export function unknownNames(
+  sentence: Sentence,
+  places: NameIndex<PlacePhrase | null>,
+  mentions: readonly Mention[],
+): Filled[] {
+  const {text, start: from, words} = sentence;
+  return properNames(sentence).filter(({start, end}) => {
+    for (let at = start; at < end; at++) {
+      if (places.at(sentence, at)?.owner) return false;
+      if (INITIALS.test(text.slice(words.start[at]! - from, words.end[at]! - from))) return false;
+    }
+    return !mentions.some((mention) => mention.start < end && start < mention.end);
+  });
+}

@@ -1,0 +1,140 @@
+import type {Profile} from '../../schemas/flow.ts';
+import type {ActorClass} from './mentions.ts';
+
+/** What a profile itself names: the group, and who governs. */
+export interface Named {
+  name: string;
+  owner: {class: ActorClass; code: string | null; entry: string};
+}
+
+/** The codes that a title before a name and a governing party give; from `lexicon/actors.yaml`. */
+export interface Offices {
+  titles: readonly string[];
+  leader: string | null;
+  party: string | null;
+  subnational: string | null;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
+const NAMES = String.raw`${NAME}(?:\s(?:(?:al|bin|de|van|von|of|the)[\s-])?${NAME}){0,4}`;
+const RULING = new RegExp(
+  String.raw`\b(?:ruling|governing|government(?=\s+party))\s+(?:party,?\s+)?(?:the\s+)?(${NAMES})(?:\s+\(([\p{Lu}-]{2,10})\))?`,
+  'gu',
+);
+/** "the Suharto regime", "Duvalier's government": the name of a state there is dropped where mentions are found. */
+const REGIME = new RegExp(
+  String.raw`(${NAMES})\s+(?:regime|dictatorship|presidency)\b|(${NAMES}[’']s?)\s+(?:government|administration|rule)\b`,
+  'gu',
+);
+const HELD = new RegExp(
+  String.raw`(${NAMES}),\s+(?:the\s+)?(?:then\s+|former\s+|country[’']s\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister|head of state|dictator)\b(?:,|\s+of\s+the\s+(?:country|[Rr]epublic))`,
+  'gu',
+);
+const RULES = new RegExp(
+  String.raw`(${NAMES})(?:\s+\(([^()]{2,50})\))?(?:\s+[Pp]arty)?,?\s+(?:then\s+|at the time\s+)?(?:the\s+)?(?:ruling\b|governing\b|in power\b|[Pp]resident[’']s\s+party|(?:which|who)\s+(?:was|were|is|then was)\s+(?:then\s+)?(?:in power|in office|governing|ruling)|(?:the\s+)?party\s+(?:of\s+(?:the\s+)?(?:then\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister)|in power))`,
+  'gu',
+);
+const OWNED = new RegExp(
+  String.raw`(?:[Pp]resident|[Pp]rime [Mm]inister)\s+${NAMES}?[’']s?\s+(${NAME}(?:\s${NAME})*(?:\s[Pp]arty)?)`,
+  'gu',
+);
+/** "the FSLN of President Ortega". */
+const LED = /\b([\p{Lu}][\p{Lu}-]{2,9})\s+of\s+(?:the\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister)\b/gu;
+/** "Rawlings' National Democratic Congress party", "his Golkar party". */
+const THEIRS = new RegExp(
+  String.raw`\b(his|her|${NAME}[’']s?)\s+(${NAME}(?:\s${NAME}){0,4}?)\s+[Pp]arty\b`,
+  'gu',
+);
+const MINISTER = new RegExp(
+  String.raw`\b[Mm]inister\b(?:\s+(?:of|for)\s+(?:the\s+)?[\p{L} ]{3,30}?)?,?\s+(?:Chief\s+)?(${NAMES})`,
+  'gu',
+);
+const GOVERNOR = new RegExp(
+  String.raw`\b(?:[Gg]overnor|[Mm]ayor)\b(?:\s+of\s+(?:the\s+)?${NAMES},)?,?\s+(${NAMES})|(${NAMES}),\s+(?:the\s+|then\s+)+(?:governor|mayor)\b`,
+  'gu',
+);
+/** Words before "government" that name nobody. */
+const NO_NAME =
+  /^(?:The|A|An|This|That|These|Its|His|Her|Their|Our|New|Old|Former|Central|National|Federal|State|Interim|Transitional|Military|Provisional|Provincial|Regional|Local|Civilian|Colonial|Revolutionary|Unity|Coalition|District|Party|Republic|Democratic|People|Islamic|Socialist|Communist|Royal|Under|Any|Each|No|Every|While|When|Whichever|Whatever|Which|What|But|And|One|Both|Since|After|Successive)$/;
+const FUNCTION_WORD =
+  /^(?:The|A|An|In|On|At|By|For|Its|Their|His|After|When|While|With|From|And|But|It|He|She|They|This|That|Since|As|Under|Until|Before)\s+/;
+
+/** A pattern whose groups are names of somebody in an office; `parts` tells by which further names he or it is then known. */
+interface Naming {
+  pattern: RegExp;
+  office: Office;
+  parts: (printed: string) => string[];
+}
+type Office = 'leader' | 'party' | 'subnational';
+
+const NAMINGS: readonly Naming[] = [
+  {pattern: RULING, office: 'party', parts: partyNames},
+  {pattern: REGIME, office: 'leader', parts: lastWord},
+  {pattern: HELD, office: 'leader', parts: lastWord},
+  {pattern: MINISTER, office: 'leader', parts: wholeAndLast},
+  {pattern: GOVERNOR, office: 'subnational', parts: wholeAndLast},
+  {pattern: OWNED, office: 'party', parts: partyNames},
+  {pattern: RULES, office: 'party', parts: partyNames},
+  {pattern: LED, office: 'party', parts: partyNames},
+];
+
+/** Who governs, by the names that the profile gives them. */
+export function rulers(profile: Profile, offices: Offices): Named[] {
+  const named = new Map<string, Named>();
+  const add = (printed: string, office: Office): void => {
+    const name = bare(printed.replace(FUNCTION_WORD, ''));
+    const code = offices[office];
+    if (code === null || NO_NAME.test(name) || !/\p{L}.*\p{L}/u.test(name) || named.has(name)) return;
+    named.set(name, {name, owner: {class: 'home_state', code, entry: `profile/${office}`}});
+  };
+  const texts = profile.fields
+    .filter(({role}) => role !== 'references' && role !== 'country')
+    .flatMap(({sentences}) => sentences.map(({text}) => text));
+  const namings = [
+    {pattern: titled(offices.titles), office: 'leader', parts: wholeAndLast} as const,
+    ...NAMINGS,
+  ];
+  for (const text of texts) {
+    for (const {pattern, office, parts} of namings) {
+      for (const [, ...groups] of text.matchAll(pattern))
+        for (const printed of groups) for (const name of printed ? parts(printed) : []) add(name, office);
+    }
+  }
+  for (const text of texts) {
+    for (const [, owner, printed] of text.matchAll(THEIRS)) {
+      if (!/^(?:his|her)$/.test(owner!) && !named.has(bare(owner!))) continue;
+      for (const name of partyNames(`${printed} Party`)) add(name, 'party');
+    }
+  }
+  if ([...named.values()].some(({owner}) => owner.entry === 'profile/party')) add('the party', 'party');
+  return [...named.values()];
+}
+
+/** A title in small letters or with capitals, and the name behind it. */
+function titled(titles: readonly string[]): RegExp {
+  const either = titles.map((title) =>
+    title.replaceAll(/\b\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`),
+  );
+  return new RegExp(String.raw`\b(?:${either.join('|')})\s+(${NAMES})`, 'gu');
+}
+
+function bare(printed: string): string {
+  return printed
+    .replace(/[’']s?$/, '')
+    .replace(/\.$/, '')
+    .trim();
+}
+
+/** A party is known by one word of its name too: "the ruling Golkar Party", then "Golkar". */
+function partyNames(printed: string): string[] {
+  const short = bare(printed).replace(/\s+[Pp]arty$/, '');
+  return short === bare(printed) || short.includes(' ') ? [printed] : [printed, short];
+}
+
+function lastWord(printed: string): string[] {
+  return bare(printed).split(/\s+/).slice(-1);
+}
+
+function wholeAndLast(printed: string): string[] {
+  return [printed, ...lastWord(printed)];
+}

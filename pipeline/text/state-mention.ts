@@ -1,0 +1,43 @@
+import type {Sentence} from '../../schemas/flow.ts';
+import type {Mention} from './mentions.ts';
+import type {PlacePhrase} from './places.ts';
+
+/** Words behind which "the French" is not an adjective. */
+const ALONE = new Set(
+  'and or who which had has have was were is are did also in by to for from as with on until during then gave took'.split(
+    ' ',
+  ),
+);
+/** Words before a state's own name or capital that make it somebody who acts. */
+const ACTING = new Set(['by', 'with']);
+/** Words before a people in the plural that may act for its state ("taught by Cubans"). */
+const AGENT = new Set(['by', 'from', 'were', 'are']);
+/** Verbs behind a capital that stands for its government ("Colombo denied it"). */
+const FINITE = /^(?:has|had|gave|sent|paid|armed|calls|says|said|[a-z]{3,}(?:ed|es))$/;
+
+/** A place's words [start, end) in a sentence. */
+export interface PlaceAt {
+  start: number;
+  end: number;
+  phrase: PlacePhrase;
+}
+
+/** A foreign state by its name, or its people as "the French"; the home state by its name or capital where it acts. */
+export function stateOf(
+  {start, end, phrase}: PlaceAt,
+  {words: {form, gap}}: Sentence,
+  state: string | null,
+  home: string | null,
+): Pick<Mention, 'class' | 'code' | 'entry'> | null {
+  const entry = `places/${phrase.key}`;
+  if (phrase.form === 'adjective') {
+    const alone = end === form.length || gap[end]! > 0 || ALONE.has(form[end]!);
+    const plural = form[end - 1]!.endsWith('s') && AGENT.has(form[start - 1] ?? '');
+    const people = (form[start - 1] === 'the' || plural) && alone && phrase.key !== home;
+    return people ? {class: 'foreign_state', code: phrase.key, entry} : null;
+  }
+  if (phrase.key !== home) return {class: 'foreign_state', code: phrase.key, entry};
+  const subject =
+    phrase.form === 'capital' && (start === 0 || gap[start]! > 0) && FINITE.test(form[end] ?? '');
+  return subject || ACTING.has(form[start - 1] ?? '') ? {class: 'home_state', code: state, entry} : null;
+}
