@@ -4,7 +4,7 @@ OUT ?= out/next
 PROFILE ?=
 VARIABLE ?=
 READY := node_modules/.package-lock.json
-CASEBOOK := npx --no-install casebook
+CASEBOOK := node --import tsx pipeline/cli.ts
 STAGES := parse segment find decide correct derive check-cells
 
 .PHONY: help dataset check test agreement bench explain lint $(STAGES)
