@@ -13,9 +13,9 @@ import type {Kind, Spoken} from './kind.ts';
  * named, the group is meant if it is asked for.
  */
 export const actKind: Kind<ActRule> = (rule, lexicon) => ({
-  phrases: actsOf(rule).flatMap((id) => phrasesOf(id, lexicon)),
+  phrases: actsOf(rule).flatMap((id) => phrasesOf(id, rule, lexicon)),
   speak(match, reading) {
-    const roles = rolesAt(match, reading);
+    const roles = rolesAt(match, rule, reading);
     if (!allows(rule.doer, roles.doer) || !allows(rule.target, roles.target)) return [];
     const {code} = rule;
     const filled = filledOf(roles);
@@ -38,20 +38,22 @@ function actsOf({act}: ActRule): readonly string[] {
   return typeof act === 'string' ? [act] : act;
 }
 
-function phrasesOf(id: string, {acts, phrases}: Lexicon) {
+/** An act's phrases; where the rule asks for one class of doer, no other fills the slot and takes the words from it. */
+function phrasesOf(id: string, {doer}: ActRule, {acts, phrases}: Lexicon) {
   const act = acts.acts.find((entry) => entry.id === id);
   if (!act) throw new Error(`act "${id}" is not in lexicon/acts.yaml`);
   const framed = (act.nouns ?? []).flatMap((noun) =>
     acts.frames.noun.map((frame) => frame.replaceAll('{noun}', noun)),
   );
-  return [...(act.verbs ?? []), ...framed, ...(act.phrases ?? [])].flatMap(phrases);
+  return [...(act.verbs ?? []), ...framed, ...(act.phrases ?? [])].flatMap((text) =>
+    phrases(typeof doer === 'string' ? text.replaceAll('{doer}', `{${doer}}`) : text),
+  );
 }
 
-function rolesAt(match: Match, reading: Reading): Roles {
+function rolesAt(match: Match, rule: ActRule, reading: Reading): Roles {
   if (Object.keys(match.slots).length === 0) return actRoles(match.start, match.end, reading);
-  const target = mentionIn(match, 'target', reading);
-  if (target !== undefined) return {doer: mentionIn(match, 'doer', reading), target};
-  return {doer: mentionIn(match, 'doer', reading), target: impliedTarget(match, reading)};
+  const doer = mentionIn(match, typeof rule.doer === 'string' ? rule.doer : 'doer', reading);
+  return {doer, target: mentionIn(match, 'target', reading) ?? impliedTarget(match, reading)};
 }
 
 function filledOf({doer, target}: Roles): Record<string, Mention> {

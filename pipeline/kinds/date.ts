@@ -78,10 +78,12 @@ function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): 
 }
 
 /** "Not set up until 1994" dates a beginning, not the end of a spell. */
-function notUntil(found: DateAt, {sentence}: Reading): DateAt {
+function notUntil(found: DateAt, {sentence, gap}: Reading): DateAt {
   const {form} = sentence.words;
   const {date} = found;
-  const before = form.slice(Math.max(0, found.start - 6), found.start);
+  let from = found.start;
+  while (from > 0 && found.start - from < 6 && gap[from] === 0) from--;
+  const before = form.slice(from, found.start);
   if (date.modifier !== 'until' || !before.some((word) => word === 'not' || word === 'never')) return found;
   const point = {startMin: date.endMin, startMax: date.endMax, yearMin: date.yearMax};
   return {...found, date: {...date, ...point, shape: 'point', edtf: date.edtf.replace('../', '')}};

@@ -13,7 +13,7 @@ import type {ActorPhrase, Actors} from './find-mentions.ts';
 import type {Labels} from './mark-fields.ts';
 import {nameIndex} from './name-index.ts';
 import {readPattern, type Wordbook} from './pattern.ts';
-import {compilePhrases, type Phrase} from './phrase.ts';
+import {compilePhrases, type Phrase, type PhraseCompiler} from './phrase.ts';
 import {phraseIndex} from './phrase-index.ts';
 import {type Gazetteer, gazetteer, placeDecoys, placePhrases} from './places.ts';
 import type {Offices} from './rulers.ts';
@@ -49,8 +49,13 @@ export interface Lexicon {
 
 export function buildLexicon(files: LexiconFiles): Lexicon {
   const symbols = symbolTable();
-  const book: Wordbook = {lists: files.words, irregular: new Map(Object.entries(files.inflections))};
-  const phrases = (text: string): Phrase[] => compilePhrases(text, readPattern(text, book), symbols);
+  const book: Wordbook = {
+    lists: files.words,
+    irregular: new Map(Object.entries(files.inflections)),
+    read: new Map(),
+  };
+  const compiler: PhraseCompiler = {symbols, words: new Map(), required: new Map()};
+  const phrases = (text: string): Phrase[] => compilePhrases(text, readPattern(text, book), compiler);
   const gazette = gazetteer(files.places);
   return {
     symbols,

@@ -19,6 +19,8 @@ export type Pattern =
 export interface Wordbook {
   lists: Readonly<Record<string, readonly string[]>>;
   irregular: ReadonlyMap<string, readonly string[]>;
+  /** Lists that were read already: each is read once, however many phrases name it. */
+  read: Map<string, Pattern>;
 }
 
 const TOKEN = /\s+|\.\.\.|\.\.\d+|\{[a-z_]+\}|<[a-z-]+>|[()|[\]^$]|[^\s()|[\]{}<>^$]+/gy;
@@ -104,10 +106,14 @@ function either(options: Pattern[]): Pattern {
 }
 
 function list(name: string, book: Wordbook, within: readonly string[]): Pattern {
+  const known = book.read.get(name);
+  if (known) return known;
   const phrases = book.lists[name];
   if (!phrases) throw new Error(`<${name}> is no list of words.yaml`);
   if (within.includes(name)) throw new Error(`<${name}> refers to itself`);
-  return either(phrases.map((phrase) => readPattern(phrase, book, [...within, name])));
+  const pattern = either(phrases.map((phrase) => readPattern(phrase, book, [...within, name])));
+  book.read.set(name, pattern);
+  return pattern;
 }
 
 function word(token: string, phrase: string, book: Wordbook): Pattern {

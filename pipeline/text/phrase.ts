@@ -32,40 +32,25 @@ export interface Phrase {
   firstSlot: string | null;
 }
 
+/** Reads patterns into phrases. What it found out about a list it keeps, since many phrases name the same lists. */
+export interface PhraseCompiler {
+  symbols: Symbols;
+  words: Map<Pattern, WordSet>;
+  required: Map<Pattern, readonly WordSet[]>;
+}
+
 /** A phrase that is a choice as a whole is several phrases: each is looked for only where its own words stand. */
-export function compilePhrases(text: string, pattern: Pattern, symbols: Symbols): Phrase[] {
+export function compilePhrases(text: string, pattern: Pattern, compiler: PhraseCompiler): Phrase[] {
   if (pattern.type === 'either')
-    return pattern.options.flatMap((option) => compilePhrases(text, option, symbols));
-  return [compilePhrase(text, pattern, symbols)];
+    return pattern.options.flatMap((option) => compilePhrases(text, option, compiler));
+  return [compilePhrase(text, pattern, compiler)];
 }
 
 /** Turns a pattern into steps. */
-function compilePhrase(text: string, pattern: Pattern, symbols: Symbols): Phrase {
-  const steps: Step[] = [{type: 'done'}];
-  const add = (step: Step): number => steps.push(step) - 1;
-  const build = (part: Pattern, next: number): number => {
-    switch (part.type) {
-      case 'word':
-        return add({type: 'word', words: wordsOf(part, symbols), next});
-      case 'sequence':
-        return part.parts.reduceRight((following, inner) => build(inner, following), next);
-      case 'either':
-        return add(
-          branch(
-            steps,
-            part.options.map((option) => build(option, next)),
-          ),
-        );
-      case 'slot':
-        return add({type: 'slot', name: part.name, next});
-      case 'gap':
-        return add({type: 'gap', most: part.most, next});
-      case 'edge':
-        return add({type: 'edge', at: part.at, next});
-    }
-  };
-  const first = build(pattern, 0);
-  const required = requiredBy(pattern, symbols).sort((a, b) => weight(a, symbols) - weight(b, symbols));
+function compilePhrase(text: string, pattern: Pattern, compiler: PhraseCompiler): Phrase {
+  const {symbols} = compiler;
+  const {steps, first} = stepsOf(pattern, compiler);
+  const required = [...requiredBy(pattern, compiler)].sort((a, b) => weight(a, symbols) - weight(b, symbols));
   const firsts = firstsOf(steps, first);
   const step = steps[first];
   return {
@@ -78,23 +63,58 @@ function compilePhrase(text: string, pattern: Pattern, symbols: Symbols): Phrase
   };
 }
 
-function wordsOf({forms, prefix}: Extract<Pattern, {type: 'word'}>, symbols: Symbols): WordSet {
-  return symbols.setOf(forms.map((form) => symbols.of(form, prefix)));
+function stepsOf(pattern: Pattern, compiler: PhraseCompiler): {steps: Step[]; first: number} {
+  const steps: Step[] = [{type: 'done'}];
+  const add = (step: Step): number => steps.push(step) - 1;
+  const build = (part: Pattern, next: number): number => {
+    switch (part.type) {
+      case 'word':
+        return add({type: 'word', words: wordsOf(part, compiler), next});
+      case 'sequence':
+        return part.parts.reduceRight((following, inner) => build(inner, following), next);
+      case 'either': {
+        const nexts = part.options.map((option) => build(option, next));
+        return add(branch(steps, nexts));
+      }
+      case 'slot':
+        return add({type: 'slot', name: part.name, next});
+      case 'gap':
+        return add({type: 'gap', most: part.most, next});
+      case 'edge':
+        return add({type: 'edge', at: part.at, next});
+    }
+  };
+  const first = build(pattern, 0);
+  return {steps, first};
 }
 
+function wordsOf(pattern: Extract<Pattern, {type: 'word'}>, {symbols, words}: PhraseCompiler): WordSet {
+  let set = words.get(pattern);
+  if (set === undefined) {
+    set = symbols.setOf(pattern.forms.map((form) => symbols.of(form, pattern.prefix)));
+    words.set(pattern, set);
+  }
+  return set;
+}
+
+/** The ways of a branch by the words with which they can begin, each in the order of the phrase. */
 function branch(steps: readonly Step[], nexts: readonly number[]): Step {
-  const firsts = nexts.map((next) => firstsOf(steps, next));
-  const all = new Set(firsts.flatMap((first) => [...(first ?? [])]));
-  const byWord = new Map(
-    [...all].map((symbol) => [symbol, nexts.filter((_, i) => firsts[i]?.has(symbol) ?? true)]),
-  );
-  return {
-    type: 'branch',
-    nexts,
-    byWord,
-    open: nexts.filter((_, i) => firsts[i] === null),
-    byWords: new Map(),
-  };
+  const byWord = new Map<number, number[]>();
+  const open: number[] = [];
+  for (const next of nexts) {
+    const firsts = firstsOf(steps, next);
+    if (firsts === null) {
+      for (const ways of byWord.values()) ways.push(next);
+      open.push(next);
+      continue;
+    }
+    for (const symbol of firsts) {
+      const ways = byWord.get(symbol);
+      if (ways) ways.push(next);
+      else byWord.set(symbol, [...open, next]);
+    }
+  }
+  return {type: 'branch', nexts, byWord, open, byWords: new Map()};
 }
 
 /** The words with which a match from a step can begin; null where it may begin with a slot, an edge, a gap or nothing. */
@@ -105,14 +125,24 @@ function firstsOf(steps: readonly Step[], at: number): ReadonlySet<number> | nul
   return new Set(step.byWord.keys());
 }
 
-function requiredBy(pattern: Pattern, symbols: Symbols): WordSet[] {
+function requiredBy(pattern: Pattern, compiler: PhraseCompiler): readonly WordSet[] {
+  let required = compiler.required.get(pattern);
+  if (required === undefined) {
+    required = findRequired(pattern, compiler);
+    compiler.required.set(pattern, required);
+  }
+  return required;
+}
+
+function findRequired(pattern: Pattern, compiler: PhraseCompiler): readonly WordSet[] {
+  const {symbols} = compiler;
   switch (pattern.type) {
     case 'word':
-      return [wordsOf(pattern, symbols)];
+      return [wordsOf(pattern, compiler)];
     case 'sequence':
-      return [...new Set(pattern.parts.flatMap((part) => requiredBy(part, symbols)))];
+      return [...new Set(pattern.parts.flatMap((part) => requiredBy(part, compiler)))];
     case 'either': {
-      const required = pattern.options.map((option) => lightest(requiredBy(option, symbols), symbols));
+      const required = pattern.options.map((option) => lightest(requiredBy(option, compiler), symbols));
       return required.includes(null) ? [] : [symbols.setOf(required.flatMap((set) => [...set!.members]))];
     }
     default:
