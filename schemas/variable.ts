@@ -20,49 +20,57 @@ export interface Variable {
 
 /** The variables that a question fills, in column order; their names are the stem and the part. */
 export function variablesOf(stem: string, question: Question): Variable[] {
-  const variable = (
-    part: string | null,
-    title: string,
+  const {title} = question;
+  const part = (
+    name: string | null,
+    about: string,
     type: VariableType,
     more: Partial<Variable> = {},
   ): Variable => ({
-    name: part === null ? stem : `${stem}_${part}`,
+    name: name === null ? stem : `${stem}_${name}`,
     question: stem,
-    part,
-    title,
+    part: name,
+    title: about,
     type,
     scale: type === 'year' ? 'interval' : type === 'integer' ? 'ratio' : 'nominal',
     codes: null,
     prefix: null,
     ...more,
   });
-  const {title} = question;
   switch (question.kind) {
     case 'one_of':
-      return [variable(null, title, 'code', {codes: question.codes})];
+      return [part(null, title, 'code', {codes: question.codes})];
     case 'set_of':
-      return [variable(null, title, 'set', {codes: question.codes, prefix: question.prefix})];
+      return [part(null, title, 'set', {codes: question.codes, prefix: question.prefix})];
     case 'states':
-      return [variable(null, title, 'states')];
+      return [part(null, title, 'states')];
     case 'year':
-      return [variable(null, title, 'year')];
+      return [part(null, title, 'year')];
     case 'sized':
-      return [
-        variable('min', `${title}: smallest figure`, 'integer'),
-        variable('max', `${title}: largest figure`, 'integer'),
-        variable('max_year', `${title}: year of the largest figure`, 'year'),
-        variable('precision', `${title}: precision of the largest figure`, 'code', {codes: SIZE_PRECISION}),
-      ];
-    case 'dated':
-      return [
-        variable('year', `${title}: year`, 'year'),
-        variable('year_min', `${title}: earliest year`, 'year'),
-        variable('year_max', `${title}: latest year`, 'year'),
-        variable('date', `${title}: date (EDTF)`, 'edtf'),
-        variable('precision', `${title}: precision`, 'code', {codes: DATE_PRECISION}),
-        ...(question.basis
-          ? [variable('basis', question.basis.title, 'code', {codes: question.basis.codes})]
-          : []),
-      ];
+      return sizeParts.map(([name, about, type, codes]) => part(name, `${title}: ${about}`, type, {codes}));
+    case 'dated': {
+      const parts = dateParts.map(([name, about, type, codes]) =>
+        part(name, `${title}: ${about}`, type, {codes}),
+      );
+      const {basis} = question;
+      return basis ? [...parts, part('basis', basis.title, 'code', {codes: basis.codes})] : parts;
+    }
   }
 }
+
+type Part = readonly [name: string, about: string, type: VariableType, codes: Codes | null];
+
+const sizeParts: readonly Part[] = [
+  ['min', 'smallest figure', 'integer', null],
+  ['max', 'largest figure', 'integer', null],
+  ['max_year', 'year of the largest figure', 'year', null],
+  ['precision', 'precision of the largest figure', 'code', SIZE_PRECISION],
+];
+
+const dateParts: readonly Part[] = [
+  ['year', 'year', 'year', null],
+  ['year_min', 'earliest year', 'year', null],
+  ['year_max', 'latest year', 'year', null],
+  ['date', 'date (EDTF)', 'edtf', null],
+  ['precision', 'precision', 'code', DATE_PRECISION],
+];

@@ -3,7 +3,7 @@
 export type Bound = 'none' | 'about' | 'at_least' | 'at_most';
 
 const DEGREE = '(?:(?:just|well|slightly|far|much|a\\slittle|somewhat|rather|significantly)\\s)?';
-const AT_MOST = `(?:never|seldom|rarely|hardly|scarcely)\\s(?:more\\sthan|over|above|beyond|exceed(?:s|ed|ing)?)|not\\sexceed|no\\s(?:more|greater)\\sthan(?:\\sthe\\s(?:best|first|last))?|not\\s(?:more|greater)\\sthan|not\\s(?:exceeding|over|above)|up\\sto|at\\s(?:the\\s)?most|(?:a\\s)?maximum\\sof|max\\.?|as\\s(?:many|much)\\sas|${DEGREE}(?:under|below|fewer\\sthan|less\\sthan)|<`;
+const AT_MOST = `(?:never|seldom|rarely|hardly|scarcely)\\s(?:(?:had|has|have|counted|numbered|was|were)\\s)?(?:more\\sthan|over|above|beyond|exceed(?:s|ed|ing)?)|not\\sexceed|no\\s(?:more|greater)\\sthan(?:\\sthe\\s(?:best|first|last))?|not\\s(?:more|greater)\\sthan|not\\s(?:exceeding|over|above)|up\\sto|at\\s(?:the\\s)?most|(?:a\\s)?maximum\\sof|max\\.?|as\\s(?:many|much)\\sas|${DEGREE}(?:under|below|fewer\\sthan|less\\sthan)|<`;
 const AT_LEAST = `no\\s(?:fewer|less)\\sthan|not\\s(?:fewer|less)\\sthan|at\\s(?:the\\s(?:very\\s)?)?least|${DEGREE}(?:more\\sthan|over|above|beyond)|upwards?\\sof|in\\sexcess\\sof|exceed(?:ing|ed|s)|(?:a\\s)?minimum\\sof|min\\.|as\\sfew\\sas|>`;
 const ABOUT =
   'about|around|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\.|nearly|almost|close\\sto|near|(?:an\\s)?estimated(?:\\s(?:at|to\\sbe))?|(?:an\\s)?estimate\\sof|perhaps|maybe|possibly|probably|more\\sor\\sless|in\\sthe\\s(?:region|order|range)\\sof|on\\sthe\\sorder\\sof|something\\slike|virtually|just\\sabout|~';
