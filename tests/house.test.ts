@@ -36,6 +36,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'pipeline/reports': ['pipeline/coding', 'pipeline/text', 'schemas'],
   'pipeline/edge': ['pipeline', 'pipeline/stages', 'pipeline/encode', 'pipeline/text', 'schemas'],
   'pipeline/commands': [
+    'pipeline/coding',
     'pipeline',
     'pipeline/edge',
     'pipeline/encode',

@@ -1,6 +1,6 @@
 import {type CONFIDENCE, HEDGES} from '../../schemas/confidence.ts';
 import type {Answer, Evidence} from '../../schemas/flow.ts';
-import {printSaid} from './print-answer.ts';
+import {printSaid} from '../coding/print-answer.ts';
 
 export type Confidence = keyof typeof CONFIDENCE | '';
 

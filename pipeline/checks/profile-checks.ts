@@ -5,11 +5,11 @@ import {codedBy} from '../../schemas/identification.ts';
 import type {release} from '../../schemas/release.ts';
 import {lifetime} from '../../schemas/tables.ts';
 import {lifetimeOf, presence} from '../coding/presence.ts';
+import {printSaid} from '../coding/print-answer.ts';
 import {isIsoDay} from '../text/date-days.ts';
 import type {Finding} from './findings.ts';
 import {breach} from './forms.ts';
 import type {CodesAt} from './place-codes.ts';
-import {printSaid} from './print-answer.ts';
 
 type Coverage = (typeof release)['coverage'];
 

@@ -1,4 +1,4 @@
-import type {Answer, Answered, Evidence, Said} from '../../schemas/flow.ts';
+import type {Answer, Evidence, Said} from '../../schemas/flow.ts';
 import type {Question} from '../../schemas/question.ts';
 
 /** An answer that nothing in the text gave. */
@@ -44,14 +44,4 @@ export function saidKey(said: Said): string {
   if ('code' in said) return said.code;
   if ('date' in said) return said.date.edtf;
   return JSON.stringify(said);
-}
-
-/** An answer's value as one text, as people read it. */
-export function answeredText(answered: Answered | null): string {
-  if (answered === null) return '';
-  if ('codes' in answered) return answered.codes.join(';');
-  if ('date' in answered) return answered.date.edtf;
-  if ('year' in answered) return String(answered.year);
-  const {min, max} = answered.size;
-  return min === max ? String(min ?? '') : `${min ?? ''}-${max ?? ''}`;
 }

@@ -4,6 +4,7 @@ import {Fault} from '../../schemas/issue.ts';
 import {fieldRoles} from '../../schemas/rule.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
 import {coder} from '../coder.ts';
+import {printSaid} from '../coding/print-answer.ts';
 import {readUnseen} from '../edge/read-gold.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readRules} from '../edge/read-rulebook.ts';
@@ -50,14 +51,7 @@ export function tryRuleFile(root: string, file: string, {text, field, raw, unsee
 }
 
 function evidenceLine({rule, said, cancelled, contexts, roles, quote}: Evidence): string {
-  const what =
-    said === null
-      ? 'unclear'
-      : 'code' in said
-        ? said.code
-        : 'date' in said
-          ? said.date.edtf
-          : JSON.stringify(Object.values(said)[0]);
+  const what = printSaid(said) ?? 'unclear';
   const filled = Object.entries(roles)
     .map(([role, words]) => ` ${role}=${words}`)
     .join('');

@@ -13,7 +13,7 @@ import {yearOfNumber} from './year-of-number.ts';
 export const numberKind: Kind<NumberRule> = (rule, lexicon) => ({
   phrases: [...(rule.nouns ?? []), ...(rule.phrases ?? [])].flatMap(lexicon.phrases),
   speak(match, reading) {
-    const filled = match.slots.number ?? match.slots.figure;
+    const filled = match.slots.number;
     const found = filled ? reading.numbers()[filled.ref] : countOf(match, reading);
     if (!found || found.number.max === 1) return [];
     const size = sizeValue(found, reading);

@@ -1,5 +1,6 @@
 import type {CodedCell, Codings} from '../../schemas/coding-file.ts';
 import type {Checked, Evidence} from '../../schemas/flow.ts';
+import {printSaid} from '../coding/print-answer.ts';
 import {categoryOf} from './agreement-codings.ts';
 
 /**
@@ -35,7 +36,7 @@ function evidenceLines(variable: string, {cells, coding}: Checked): string[] {
   const answer = cell?.question ? coding.answers[cell.question] : undefined;
   if (!answer) return [];
   const line = (role: string, {rule, quote, said, cancelled}: Evidence): string =>
-    `    ${role.padEnd(9)}${rule} → ${said === null ? 'unclear' : JSON.stringify(Object.values(said)[0])}${cancelled ? ` (${cancelled})` : ''}: ${quote}`;
+    `    ${role.padEnd(9)}${rule} → ${printSaid(said) ?? 'unclear'}${cancelled ? ` (${cancelled})` : ''}: ${quote}`;
   return [
     ...answer.because.map((piece) => line('because', piece)),
     ...answer.against.map((piece) => line('against', piece)),

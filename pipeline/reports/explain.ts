@@ -4,6 +4,7 @@ import {STATUS} from '../../schemas/missing.ts';
 import type {Codes} from '../../schemas/question.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
 import type {Variable} from '../../schemas/variable.ts';
+import {printSaid} from '../coding/print-answer.ts';
 import {lineColumn} from '../text/line-column.ts';
 
 /** What an explanation draws on besides the profile. */
@@ -93,12 +94,9 @@ function ruleLine(id: string, rules: readonly FiledRule[], question: string | nu
 }
 
 function said({said: value}: Evidence): string {
-  if (value === null) return 'left open';
-  if ('code' in value) return value.code;
-  if ('date' in value) return value.date.edtf;
-  if ('year' in value) return String(value.year);
-  const {min, max, year, precision} = value.size;
-  return `${min === max ? min : `${min ?? '…'} to ${max ?? '…'}`} (${precision}${year === null ? '' : `, ${year}`})`;
+  if (value === null || !('size' in value)) return printSaid(value) ?? 'left open';
+  const {year, precision} = value.size;
+  return `${printSaid(value)} (${precision}${year === null ? '' : `, ${year}`})`;
 }
 
 function shown({value, status}: Cell): string {

@@ -1,6 +1,6 @@
 import type {Cell, Evidence} from '../../schemas/flow.ts';
 import type {Steps} from '../coder.ts';
-import {answeredText} from '../coding/answers.ts';
+import {printAnswer, printSaid} from '../coding/print-answer.ts';
 
 /** The stages that leave a snapshot, in the order of the flow. */
 export const snapshotStages = ['parse', 'segment', 'find', 'decide', 'correct', 'derive', 'check'] as const;
@@ -54,14 +54,7 @@ function segmented({profile}: Steps): string[][] {
 }
 
 function evidenceUnit({question, rule, said, quote, contexts, cancelled}: Evidence): string[] {
-  const what =
-    said === null
-      ? 'unclear'
-      : 'code' in said
-        ? said.code
-        : 'date' in said
-          ? said.date.edtf
-          : JSON.stringify(Object.values(said)[0]);
+  const what = printSaid(said) ?? 'unclear';
   const around = contexts.map(({name, cue}) => `${name}(${cue})`).join(' ');
   return [question, rule, what, cancelled === null ? '' : `cancelled: ${cancelled}`, around, quote];
 }
@@ -70,7 +63,7 @@ function answersOf(answers: Steps['decided']['answers']): string[][] {
   return Object.entries(answers).map(([stem, {status, answered, rule}]) => [
     stem,
     status,
-    answeredText(answered),
+    printAnswer(answered) ?? '',
     rule ?? '',
   ]);
 }

@@ -2,8 +2,9 @@ import type {Codebook} from '../../schemas/codebook.ts';
 import type {Correction} from '../../schemas/correction.ts';
 import type {Answer, Answered, Coding, Evidence} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
-import {answeredText, orderedCodes} from '../coding/answers.ts';
+import {orderedCodes} from '../coding/answers.ts';
 import {correctedValue} from '../coding/corrected-value.ts';
+import {printAnswer} from '../coding/print-answer.ts';
 import {issueAt} from '../text/issue-at.ts';
 
 /**
@@ -29,7 +30,7 @@ export function correct(codebook: Codebook, corrections: readonly Correction[]):
 
 function staleness(correction: Correction, answer: Answer, {profile}: Coding): string | null {
   if (!profile.source.text.includes(correction.quote)) return 'the text no longer has its quote';
-  const now = answer.answered === null ? answer.status : answeredText(answer.answered);
+  const now = printAnswer(answer.answered) ?? answer.status;
   return now === correction.expect ? null : `the rules give "${now}", it expects "${correction.expect}"`;
 }
 
@@ -60,7 +61,7 @@ function applied(correction: Correction, answer: Answer, codebook: Codebook, {pr
     rule: 'correction',
     because: [piece],
     against: [...answer.because, ...answer.against],
-    replaced: answer.answered === null ? answer.status : answeredText(answer.answered),
+    replaced: printAnswer(answer.answered) ?? answer.status,
   };
 }
 

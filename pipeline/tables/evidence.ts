@@ -1,7 +1,7 @@
 import type {Answer, Checked, Evidence, Table} from '../../schemas/flow.ts';
 import type {Codes} from '../../schemas/question.ts';
 import {ROLES} from '../../schemas/tables.ts';
-import {printSaid} from '../checks/print-answer.ts';
+import {printSaid} from '../coding/print-answer.ts';
 import {lines} from '../text/lines.ts';
 import {column, type Row, tableOf} from './table-of.ts';
 import {profileId, type Tabulating} from './tabulating.ts';

@@ -55,7 +55,7 @@ export function buildLexicon(files: LexiconFiles): Lexicon {
     read: new Map(),
   };
   const compiler: PhraseCompiler = {symbols, words: new Map(), required: new Map()};
-  const phrases = (text: string): Phrase[] => compilePhrases(text, readPattern(text, book), compiler);
+  const phrases = remembered((text) => compilePhrases(text, readPattern(text, book), compiler));
   const gazette = gazetteer(files.places);
   return {
     symbols,
@@ -68,6 +68,16 @@ export function buildLexicon(files: LexiconFiles): Lexicon {
     cues: phraseIndex(cuesOf(files.contexts, phrases)),
     contextNames: new Set(files.contexts.map(({id}) => id)),
     phrases,
+  };
+}
+
+/** The same phrases for the same text: rules that share an act or a phrase share the work of looking for it. */
+function remembered(read: (text: string) => readonly Phrase[]): (text: string) => readonly Phrase[] {
+  const known = new Map<string, readonly Phrase[]>();
+  return (text) => {
+    const phrases = known.get(text) ?? read(text);
+    known.set(text, phrases);
+    return phrases;
   };
 }
 

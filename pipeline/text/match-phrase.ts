@@ -1,4 +1,5 @@
 import type {Phrase, Step} from './phrase.ts';
+import {type Bits, hasBit, type TextWord} from './symbols.ts';
 
 export interface Filled {
   /** Words [start, end) that fill the slot. */
@@ -16,17 +17,23 @@ export interface Match {
   slots: Readonly<Record<string, Filled>>;
 }
 
-/** What a phrase is matched against: a sentence's words as symbols, and what may fill a slot at a word. */
+/** What may fill a slot of a sentence. */
+export interface Fillings {
+  /** By the word at which they can begin. */
+  at: readonly (readonly Filled[] | undefined)[];
+  /** The words at which any can begin, in order. */
+  starts: readonly number[];
+}
+
+/** What a phrase is matched against: a sentence's words, and what may fill its slots. */
 export interface Matchable {
   length: number;
-  symbols: readonly (readonly number[])[];
-  /** Id of a set of words (`Symbols`) of which the sentence has one → where. */
-  sets: ReadonlyMap<number, readonly number[]>;
+  words: readonly TextWord[];
+  /** The sets of words of which the sentence has one. */
+  sets: Bits;
   /** 2 where a semicolon or colon stands before the word: no gap crosses it. */
   gap: Uint8Array;
-  slot(name: string, at: number): readonly Filled[];
-  /** The words at which the slot can begin, in order. */
-  slotStarts(name: string): readonly number[];
+  slot(name: string): Fillings;
   /** The word behind the group's name, if one begins at this word, else the next word. */
   past(at: number): number;
 }
@@ -37,7 +44,8 @@ interface Trying {
   start: number;
   end: number;
   literal: number[];
-  slots: Record<string, Filled>;
+  /** Slots as they were filled; a later one of the same name counts. */
+  slots: [string, Filled][];
   tries: number;
   /** Step and word at which the rest of the phrase is known not to match: a step may be reached along several ways. */
   failed: Set<number> | null;
@@ -45,36 +53,43 @@ interface Trying {
 
 /** So many steps may be tried before failures are written down: most matches need far fewer. */
 const PATIENCE = 100;
+const NONE: readonly Match[] = [];
 
 /**
  * All matches of a phrase, left to right, not overlapping; of several from one word the one with the smallest gaps. What a
  * phrase can match is bounded and no step is tried twice at a word in vain, so the time is linear in the sentence.
  */
-export function matchPhrase(phrase: Phrase, on: Matchable): Match[] {
-  const matches: Match[] = [];
+export function matchPhrase(phrase: Phrase, on: Matchable): readonly Match[] {
+  for (const name of phrase.slots) if (on.slot(name).starts.length === 0) return NONE;
+  const trying: Trying = {phrase, on, start: 0, end: 0, literal: [], slots: [], tries: 0, failed: null};
+  let matches: Match[] | null = null;
   let free = 0;
   const from = (at: number): void => {
     if (at < free) return;
-    const match = matchAt(phrase, on, at);
+    const match = matchAt(trying, at);
     if (match === null) return;
-    matches.push(match);
+    (matches ??= []).push(match);
     free = Math.max(match.end, at + 1);
   };
-  if (phrase.firsts !== null) for (const at of on.sets.get(phrase.firsts.id) ?? []) from(at);
-  else if (phrase.firstSlot !== null) for (const at of on.slotStarts(phrase.firstSlot)) from(at);
+  if (phrase.firsts !== null) {
+    const {id} = phrase.firsts;
+    for (let at = 0; at < on.length; at++) if (hasBit(on.words[at]!.sets, id)) from(at);
+  } else if (phrase.firstSlot !== null) for (const at of on.slot(phrase.firstSlot).starts) from(at);
+  else if (phrase.atStart) from(0);
   else for (let at = 0; at < on.length; at++) from(at);
-  return matches;
+  return matches ?? NONE;
 }
 
-function holds(members: ReadonlySet<number>, own: readonly number[]): boolean {
-  for (let i = 0; i < own.length; i++) if (members.has(own[i]!)) return true;
-  return false;
-}
-
-function matchAt(phrase: Phrase, on: Matchable, start: number): Match | null {
-  const trying: Trying = {phrase, on, start, end: start, literal: [], slots: {}, tries: 0, failed: null};
-  if (!run(trying, phrase.first, start)) return null;
-  return {start, end: trying.end, literal: trying.literal, slots: trying.slots};
+/** What is tried in vain leaves nothing behind, so that all words are tried with one record. */
+function matchAt(trying: Trying, start: number): Match | null {
+  trying.start = start;
+  trying.tries = 0;
+  trying.failed = null;
+  if (!run(trying, trying.phrase.first, start)) return null;
+  const match = {start, end: trying.end, literal: trying.literal, slots: Object.fromEntries(trying.slots)};
+  trying.literal = [];
+  trying.slots = [];
+  return match;
 }
 
 function run(trying: Trying, step: number, at: number): boolean {
@@ -96,7 +111,7 @@ function attempt(trying: Trying, step: Step, at: number): boolean {
       trying.end = at;
       return true;
     case 'word':
-      if (at >= on.length || !holds(step.words.members, on.symbols[at]!)) return false;
+      if (at >= on.length || !hasBit(on.words[at]!.sets, step.words.id)) return false;
       trying.literal.push(at);
       if (run(trying, step.next, at + 1)) return true;
       trying.literal.pop();
@@ -104,7 +119,7 @@ function attempt(trying: Trying, step: Step, at: number): boolean {
     case 'edge':
       return (step.at === 'start' ? at === 0 : at === on.length) && run(trying, step.next, at);
     case 'branch': {
-      const ways = waysAt(step, at < on.length ? on.symbols[at]! : []);
+      const ways = at < on.length ? waysAt(step, on.words[at]!) : step.open;
       for (let i = 0; i < ways.length; i++) if (run(trying, ways[i]!, at)) return true;
       return false;
     }
@@ -116,25 +131,26 @@ function attempt(trying: Trying, step: Step, at: number): boolean {
 }
 
 /** The ways of a branch that can begin at a word, in the order of the phrase. */
-function waysAt(step: Extract<Step, {type: 'branch'}>, own: readonly number[]): readonly number[] {
-  if (own.length === 0) return step.open;
-  if (own.length === 1) return step.byWord.get(own[0]!) ?? step.open;
-  let ways = step.byWords.get(own);
+function waysAt(step: Extract<Step, {type: 'branch'}>, word: TextWord): readonly number[] {
+  const {numbers} = word;
+  if (numbers.length === 0) return step.open;
+  if (numbers.length === 1) return step.byWord.get(numbers[0]!) ?? step.open;
+  let ways = step.byWords.get(word);
   if (ways === undefined) {
-    const possible = new Set(own.flatMap((symbol) => step.byWord.get(symbol) ?? step.open));
+    const possible = new Set(numbers.flatMap((symbol) => step.byWord.get(symbol) ?? step.open));
     ways = step.nexts.filter((next) => possible.has(next));
-    step.byWords.set(own, ways);
+    step.byWords.set(word, ways);
   }
   return ways;
 }
 
 function attemptSlot(trying: Trying, name: string, next: number, at: number): boolean {
-  for (const filled of trying.on.slot(name, at)) {
-    const before = trying.slots[name];
-    trying.slots[name] = filled;
+  const fillings = trying.on.slot(name).at[at];
+  if (fillings === undefined) return false;
+  for (const filled of fillings) {
+    trying.slots.push([name, filled]);
     if (run(trying, next, filled.end)) return true;
-    if (before) trying.slots[name] = before;
-    else delete trying.slots[name];
+    trying.slots.pop();
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type {Pattern} from './pattern.ts';
-import type {Symbols, WordSet} from './symbols.ts';
+import type {Symbols, TextWord, WordSet} from './symbols.ts';
 
 /**
  * A phrase made ready for matching: a graph of steps. A step takes a word, fills a slot, checks an edge, skips up to `most`
@@ -16,7 +16,7 @@ export type Step =
       byWord: ReadonlyMap<number, readonly number[]>;
       open: readonly number[];
       /** The same for words that stand for several symbols, filled as they come. */
-      byWords: Map<readonly number[], readonly number[]>;
+      byWords: Map<TextWord, readonly number[]>;
     }
   | {type: 'done'};
 
@@ -26,10 +26,14 @@ export interface Phrase {
   first: number;
   /** Sets of words of each of which every match has one; the rarest first. */
   required: readonly WordSet[];
+  /** Slots that every match fills; {group} is not among them, since it may be empty. */
+  slots: readonly string[];
   /** The words with which a match can begin; null where it may begin otherwise. */
   firsts: WordSet | null;
   /** The slot with which every match begins, if it does. */
   firstSlot: string | null;
+  /** Whether every match begins with the sentence. */
+  atStart: boolean;
 }
 
 /** Reads patterns into phrases. What it found out about a list it keeps, since many phrases name the same lists. */
@@ -50,16 +54,19 @@ export function compilePhrases(text: string, pattern: Pattern, compiler: PhraseC
 function compilePhrase(text: string, pattern: Pattern, compiler: PhraseCompiler): Phrase {
   const {symbols} = compiler;
   const {steps, first} = stepsOf(pattern, compiler);
-  const required = [...requiredBy(pattern, compiler)].sort((a, b) => weight(a, symbols) - weight(b, symbols));
-  const firsts = firstsOf(steps, first);
-  const step = steps[first];
+  const begins = firstsOf(steps, first);
+  const firsts = begins && symbols.setOf([...begins]);
+  const required = new Set([...requiredBy(pattern, compiler), ...(firsts ? [firsts] : [])]);
+  const step = steps[first]!;
   return {
     text,
     steps,
     first,
-    required,
-    firsts: firsts && symbols.setOf([...firsts]),
-    firstSlot: step?.type === 'slot' ? step.name : null,
+    required: [...required].sort((a, b) => weight(a, symbols) - weight(b, symbols)),
+    slots: [...new Set(slotsOf(pattern))],
+    firsts,
+    firstSlot: step.type === 'slot' ? step.name : null,
+    atStart: step.type === 'edge' && step.at === 'start',
   };
 }
 
@@ -148,6 +155,11 @@ function findRequired(pattern: Pattern, compiler: PhraseCompiler): readonly Word
     default:
       return [];
   }
+}
+
+function slotsOf(pattern: Pattern): string[] {
+  if (pattern.type === 'sequence') return pattern.parts.flatMap(slotsOf);
+  return pattern.type === 'slot' && pattern.name !== 'group' ? [pattern.name] : [];
 }
 
 function lightest(sets: readonly WordSet[], symbols: Symbols): WordSet | null {

@@ -3,13 +3,13 @@ import {findScopes, type Scope} from './contexts.ts';
 import {type DatePhrase, findDates} from './dates.ts';
 import {findMentions} from './find-mentions.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Filled, Matchable} from './match-phrase.ts';
+import type {Filled, Fillings, Matchable} from './match-phrase.ts';
 import type {Mention} from './mentions.ts';
 import {longNames, type NameIndex} from './name-index.ts';
 import {findNumbers, type NumberPhrase} from './numbers.ts';
 import {foreignPeoples, properNames, unknownNames} from './proper-names.ts';
 import type {Named} from './rulers.ts';
-import type {Symbols} from './symbols.ts';
+import {anyOf} from './symbols.ts';
 
 /** A date or number of the text with its words [start, end). */
 export interface DateAt extends Filled {
@@ -37,30 +37,24 @@ export interface Reader {
   home: string | null;
 }
 
-const NONE: readonly Filled[] = [];
 const EMPTY_GROUP: Filled = {start: 0, end: 0, ref: -1};
 
 export function readSentence(sentence: Sentence, field: Field, {lexicon, named, home}: Reader): Reading {
   const {form, gap} = sentence.words;
-  const slots = new Map<string, ReadonlyMap<number, readonly Filled[]>>();
-  const symbols = form.map((word) => lexicon.symbols.read(word));
+  const slots = new Map<string, Fillings>();
+  const words = form.map((word) => lexicon.symbols.read(word));
   const names = once(() => longNames(sentence, named, ({class: owner}) => owner === 'group'));
-  const slotOf = (name: string): ReadonlyMap<number, readonly Filled[]> => {
-    let starts = slots.get(name);
-    if (!starts) {
-      starts = byStart(
-        name === 'group' ? [...fillings(name, reading), asItIs(EMPTY_GROUP)] : fillings(name, reading),
-      );
-      slots.set(name, starts);
-    }
-    return starts;
+  const fill = (name: string): Fillings => {
+    const filled = byStart(fillings(name, reading));
+    slots.set(name, filled);
+    return filled;
   };
   const reading: Reading = {
     sentence,
     field,
     length: form.length,
-    symbols,
-    sets: setsIn(symbols, lexicon.symbols),
+    words,
+    sets: anyOf(words.map(({sets}) => sets)),
     gap,
     mentions: once(() => findMentions(sentence, reading, lexicon.actors, named, home)),
     dates: once(() => datesOf(sentence)),
@@ -69,28 +63,9 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
     foreignPeoples: once(() => foreignPeoples(sentence, lexicon.actors.places, home)),
     unknownNames: once(() => unknownNames(sentence, lexicon.actors.places, reading.mentions())),
     past: (at) => names().get(at) ?? at + 1,
-    slot: (name, at) => slotOf(name).get(at) ?? NONE,
-    slotStarts: (name) => [...slotOf(name).keys()],
+    slot: (name) => slots.get(name) ?? fill(name),
   };
   return reading;
-}
-
-/** The sets of words of which a sentence has one, with the places of those words. */
-function setsIn(
-  words: readonly (readonly number[])[],
-  symbols: Symbols,
-): ReadonlyMap<number, readonly number[]> {
-  const sets = new Map<number, number[]>();
-  for (const [at, own] of words.entries()) {
-    for (const symbol of own) {
-      for (const set of symbols.setsWith(symbol)) {
-        const places = sets.get(set);
-        if (places === undefined) sets.set(set, [at]);
-        else if (places.at(-1) !== at) places.push(at);
-      }
-    }
-  }
-  return sets;
 }
 
 function once<T>(make: () => T): () => T {
@@ -125,12 +100,6 @@ function fillings(name: string, reading: Reading): Filling[] {
         .numbers()
         .filter(({number}) => number.kind === 'count')
         .map(asItIs);
-    // A number that counts nothing that is named: "it stood at 600".
-    case 'figure':
-      return reading
-        .numbers()
-        .filter(({number}) => number.kind === 'count' && number.noun === null)
-        .map(asItIs);
     case 'proper':
       return properNames(reading.sentence).map(asItIs);
     case 'foreign_people':
@@ -139,6 +108,8 @@ function fillings(name: string, reading: Reading): Filling[] {
       return reading.unknownNames().map(asItIs);
     case 'someone':
       return [...mentioned(name, reading), ...properNames(reading.sentence).map(asItIs)];
+    case 'group':
+      return [...mentioned(name, reading), asItIs(EMPTY_GROUP)];
     case 'pgm': // unlike {group}, never an unnamed one at a sentence's start
       return mentioned('group', reading);
     default:
@@ -153,16 +124,16 @@ function mentioned(name: string, reading: Reading): Filling[] {
   return mentions.map((mention) => ({from: mention.lead, to: mention.start, filled: mention}));
 }
 
-function byStart(found: readonly Filling[]): ReadonlyMap<number, readonly Filled[]> {
-  const starts = new Map<number, Filled[]>();
+function byStart(found: readonly Filling[]): Fillings {
+  const starts: number[] = [];
+  const at: Filled[][] = [];
   for (const {from, to, filled} of found) {
-    for (let at = from; at <= to; at++) {
-      const others = starts.get(at);
-      if (others) others.push(filled);
-      else starts.set(at, [filled]);
+    for (let word = from; word <= to; word++) {
+      if (at[word] === undefined) starts.push(word);
+      (at[word] ??= []).push(filled);
     }
   }
-  return new Map([...starts].sort(([a], [b]) => a - b));
+  return {at, starts: starts.sort((a, b) => a - b)};
 }
 
 function datesOf(sentence: Sentence): DateAt[] {
