@@ -1,5 +1,5 @@
 import type {Context, Evidence, Field, Profile, Sentence} from '../../schemas/flow.ts';
-import {type Match, matchPhrase} from '../text/match-phrase.ts';
+import {type Match, stands} from '../text/match-phrase.ts';
 import type {Phrase} from '../text/phrase.ts';
 import {sourceSpan} from '../text/plain.ts';
 import {quoteSpan} from '../text/quote.ts';
@@ -12,7 +12,12 @@ export interface Place {
   field: Field;
   readings: readonly Reading[];
   at: number;
+  /** What the field as a whole has answered to rules that look through all of it: it is asked once. */
+  fieldwide: Map<BoundRule, boolean>;
 }
+
+/** So many sentences before its own a rule may look at. */
+const EARLIER = 2;
 
 /** What a rule says at a match, with the contexts that bear on it; empty where it is silent there. */
 export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile: Profile): Evidence[] {
@@ -21,7 +26,7 @@ export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile
   const {field} = place;
   const reading = place.readings[place.at]!;
   if (rule.only && !rule.only.includes(field.role)) return [];
-  const spoken = prepared.speak(match, reading, place.readings.slice(0, place.at));
+  const spoken = prepared.speak(match, reading, place.readings.slice(Math.max(0, place.at - EARLIER), place.at));
   if (spoken.length === 0 || !surrounded(owner, place)) return [];
   const contexts = contextsOf(match, reading, profile);
   const names = contexts.map(({name}) => name);
@@ -48,18 +53,19 @@ export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile
 }
 
 /** Whether what the rule wants beside its phrase stands within reach, and nothing that it does not want. */
-function surrounded({filed, with: wanted, without}: BoundRule, {readings, at}: Place): boolean {
-  if (wanted.length === 0 && without.length === 0) return true;
-  const {reach} = filed.rule;
-  const [from, to] =
-    reach === 'field'
-      ? [0, readings.length]
-      : reach === 'next'
-        ? [Math.max(0, at - 1), at + 2]
-        : [at, at + 1];
-  const near = readings.slice(from, to);
-  const stands = (phrase: Phrase): boolean => near.some((reading) => matchPhrase(phrase, reading).length > 0);
-  return (wanted.length === 0 || wanted.some(stands)) && !without.some(stands);
+function surrounded(owner: BoundRule, {readings, at, fieldwide}: Place): boolean {
+  if (owner.with.length === 0 && owner.without.length === 0) return true;
+  const {reach} = owner.filed.rule;
+  if (reach !== 'field')
+    return allows(owner, reach === 'next' ? readings.slice(Math.max(0, at - 1), at + 2) : [readings[at]!]);
+  const known = fieldwide.get(owner) ?? allows(owner, readings);
+  fieldwide.set(owner, known);
+  return known;
+}
+
+function allows({with: wanted, without}: BoundRule, near: readonly Reading[]): boolean {
+  const found = (phrase: Phrase): boolean => near.some((reading) => stands(phrase, reading));
+  return (wanted.length === 0 || wanted.some(found)) && !without.some(found);
 }
 
 function quoted(

@@ -17,7 +17,7 @@ export interface Spoken {
 /** A rule made ready: its phrases, and what it makes of a match of one of them. */
 export interface Prepared {
   phrases: readonly Phrase[];
-  /** `earlier`: the sentences of the field that stand before, in order. */
+  /** `earlier`: the two sentences of the field that stand before, in order; fewer at its start. */
   speak(match: Match, reading: Reading, earlier: readonly Reading[]): readonly Spoken[];
 }
 

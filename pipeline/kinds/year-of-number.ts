@@ -6,22 +6,35 @@ import type {DateAt, NumberAt, Reading} from '../text/reading.ts';
  * source counts where there is no other.
  */
 export function yearOfNumber(number: NumberAt, reading: Reading): DateAt | null {
+  let years = known.get(reading);
+  if (years === undefined) {
+    years = pairedDates(reading);
+    known.set(reading, years);
+  }
+  return years.get(number.ref) ?? null;
+}
+
+/** Several rules ask for the same sentence. */
+const known = new WeakMap<Reading, ReadonlyMap<number, DateAt>>();
+
+/** Number of the sentence → the date that belongs to it. */
+function pairedDates(reading: Reading): ReadonlyMap<number, DateAt> {
   const dated = reading.dates().filter(({date}) => date.yearMin !== null || date.yearMax !== null);
   const events = dated.filter(({date}) => !date.citation);
   const dates = events.length > 0 ? events : dated;
-  if (dates.length === 0) return null;
   const counts = reading.numbers().filter(({number: {kind}}) => kind === 'count');
   const pairs = counts
     .flatMap((count) => dates.map((date) => ({count, date, apart: distance(count, date, reading)})))
     .sort((a, b) => a.apart - b.apart || a.count.start - b.count.start || a.date.start - b.date.start);
-  const [joined, taken] = [new Set<number>(), new Set<number>()];
+  const joined = new Map<number, DateAt>();
+  const taken = new Set<number>();
   for (const {count, date} of pairs) {
     if (joined.has(count.ref) || taken.has(date.ref)) continue;
-    if (count.ref === number.ref) return date;
-    joined.add(count.ref);
+    joined.set(count.ref, date);
     taken.add(date.ref);
   }
-  return pairs.find(({count}) => count.ref === number.ref)?.date ?? null;
+  for (const {count, date} of pairs) if (!joined.has(count.ref)) joined.set(count.ref, date);
+  return joined;
 }
 
 /** Words between the two; a comma, semicolon or colon adds some, but for the colon behind a date that heads its figure ("1990: 500"). */

@@ -15,8 +15,9 @@ export function find({lexicon, index}: Rulebook): (profile: Profile) => Found {
     for (const field of profile.fields) {
       if (field.role === 'references' || field.role === 'country') continue;
       const readings = field.sentences.map((sentence) => readSentence(sentence, field, reader));
+      const fieldwide = new Map();
       for (const [at, reading] of readings.entries()) {
-        const place = {field, readings, at};
+        const place = {field, readings, at, fieldwide};
         index.each(reading, (match, owner) => evidence.push(...evidenceOf(match, owner, place, profile)));
       }
     }

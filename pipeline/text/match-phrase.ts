@@ -62,13 +62,13 @@ const NONE: readonly Match[] = [];
 export function matchPhrase(phrase: Phrase, on: Matchable): readonly Match[] {
   for (const name of phrase.slots) if (on.slot(name).starts.length === 0) return NONE;
   const trying: Trying = {phrase, on, start: 0, end: 0, literal: [], slots: [], tries: 0, failed: null};
-  let matches: Match[] | null = null;
+  const matches: Match[] = [];
   let free = 0;
   const from = (at: number): void => {
     if (at < free) return;
     const match = matchAt(trying, at);
     if (match === null) return;
-    (matches ??= []).push(match);
+    matches.push(match);
     free = Math.max(match.end, at + 1);
   };
   if (phrase.firsts !== null) {
@@ -77,7 +77,12 @@ export function matchPhrase(phrase: Phrase, on: Matchable): readonly Match[] {
   } else if (phrase.firstSlot !== null) for (const at of on.slot(phrase.firstSlot).starts) from(at);
   else if (phrase.atStart) from(0);
   else for (let at = 0; at < on.length; at++) from(at);
-  return matches ?? NONE;
+  return matches;
+}
+
+/** Whether a phrase matches anywhere in a sentence. */
+export function stands(phrase: Phrase, on: Matchable): boolean {
+  return phrase.required.every(({id}) => hasBit(on.sets, id)) && matchPhrase(phrase, on).length > 0;
 }
 
 /** What is tried in vain leaves nothing behind, so that all words are tried with one record. */

@@ -129,8 +129,12 @@ function byStart(found: readonly Filling[]): Fillings {
   const at: Filled[][] = [];
   for (const {from, to, filled} of found) {
     for (let word = from; word <= to; word++) {
-      if (at[word] === undefined) starts.push(word);
-      (at[word] ??= []).push(filled);
+      const others = at[word];
+      if (others) others.push(filled);
+      else {
+        at[word] = [filled];
+        starts.push(word);
+      }
     }
   }
   return {at, starts: starts.sort((a, b) => a - b)};

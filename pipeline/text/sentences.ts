@@ -1,8 +1,10 @@
-import type {Sentence} from '../../schemas/flow.ts';
+import type {Sentence, Words} from '../../schemas/flow.ts';
 import {words} from './words.ts';
 
 /** With closing marks and the numbers of footnotes behind it. */
 const STOP = /[.!?…]+["”’')\]]*(?:\[\d{1,3}\])*(?=\s|$)/g;
+/** No sentence has more words, so that what is done with the words of one is bounded; a table pasted as one line can have more. */
+const MOST_WORDS = 200;
 const BLANKS = /[ \t\r\n\f\v\u00a0]/;
 const NEXT = /^[\s]*["“‘'([«]*[\p{Lu}\p{N}]/u;
 const LAST_WORD = /([\p{L}\p{N}.]+)$/u;
@@ -38,8 +40,40 @@ function push(found: Sentence[], text: string, from: number, to: number, first: 
   if (start >= end) return;
   const own = text.slice(start, end).replaceAll('\n', ' ');
   const read = words(own, start);
-  if (read.form.length === 0) return;
-  found.push({index: first + found.length, start, end, text: own, words: read});
+  const index = first + found.length;
+  if (read.form.length > MOST_WORDS) found.push(...portioned({index, start, end, text: own, words: read}));
+  else if (read.form.length > 0) found.push({index, start, end, text: own, words: read});
+}
+
+/** An overlong sentence as several. */
+function portioned({index, start, end, text: whole, words: read}: Sentence): Sentence[] {
+  return portions(read).map(([wordFrom, wordTo], at) => {
+    const begin = wordFrom === 0 ? start : read.start[wordFrom]!;
+    const stop = wordTo === read.form.length ? end : read.start[wordTo]!;
+    const piece: Words = {
+      form: read.form.slice(wordFrom, wordTo),
+      start: read.start.subarray(wordFrom, wordTo),
+      end: read.end.subarray(wordFrom, wordTo),
+      gap: read.gap.subarray(wordFrom, wordTo),
+    };
+    const text = whole.slice(begin - start, stop - start).trimEnd();
+    return {index: index + at, start: begin, end: begin + text.length, text, words: piece};
+  });
+}
+
+/** The words of a stretch in portions of at most so many, cut at the last mark in the second half of each, if it has one. */
+function portions({form, gap}: Words): [number, number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  while (form.length - from > MOST_WORDS) {
+    let to = from + MOST_WORDS;
+    while (to > from + MOST_WORDS / 2 && gap[to] === 0) to--;
+    if (gap[to] === 0) to = from + MOST_WORDS;
+    found.push([from, to]);
+    from = to;
+  }
+  found.push([from, form.length]);
+  return found;
 }
 
 function* blocks(text: string, from: number, to: number): Generator<[number, number]> {

@@ -39,62 +39,75 @@ export function anyOf(all: readonly Bits[]): Bits {
 }
 
 const UNKNOWN: TextWord = {numbers: [], sets: new Uint32Array(0)};
+/** So many words of texts are kept with what they stand for: those in use, not all of a corpus's numbers and names. */
+const KEPT = 200_000;
+
+interface Tables {
+  words: Map<string, number>;
+  /** By their first two letters. */
+  prefixes: Map<string, Map<string, number>>;
+  texts: string[];
+  /** By the numbers of their members. */
+  sets: Map<string, WordSet>;
+  /** Ids of the sets that hold a number. */
+  setsWith: number[][];
+}
 
 export function symbolTable(): Symbols {
-  const words = new Map<string, number>();
-  const prefixes = new Map<string, Map<string, number>>();
-  const texts: string[] = [];
+  const tables: Tables = {words: new Map(), prefixes: new Map(), texts: [], sets: new Map(), setsWith: []};
   const known = new Map<string, TextWord>();
-  const sets = new Map<string, WordSet>();
-  const setsWith: number[][] = [];
-  const numbersOf = (form: string): number[] => {
-    const found = words.has(form) ? [words.get(form)!] : [];
-    for (const [prefix, symbol] of prefixes.get(form.slice(0, 2)) ?? [])
-      if (form.startsWith(prefix)) found.push(symbol);
-    return found;
-  };
-  const lookUp = (form: string): TextWord => {
-    const numbers = numbersOf(form);
-    if (numbers.length === 0) return UNKNOWN;
-    const bits = new Uint32Array((sets.size >>> 5) + 1);
-    for (const number of numbers) for (const id of setsWith[number]!) bits[id >>> 5]! |= 1 << (id & 31);
-    return {numbers, sets: bits};
-  };
   return {
     of(form, prefix) {
-      const start = form.slice(0, 2);
-      if (prefix && !prefixes.has(start)) prefixes.set(start, new Map());
-      const table = prefix ? prefixes.get(start)! : words;
-      let symbol = table.get(form);
-      if (symbol === undefined) {
-        symbol = texts.push(form) - 1;
-        setsWith.push([]);
-        table.set(form, symbol);
-        known.clear();
-      }
-      return symbol;
+      known.clear();
+      return numberOf(form, prefix, tables);
     },
-    text: (symbol) => texts[symbol]!,
+    text: (symbol) => tables.texts[symbol]!,
     read(form) {
       let found = known.get(form);
       if (found === undefined) {
-        found = lookUp(form);
-        // Kept for words in use, not for all of a corpus's numbers and names.
-        if (known.size < 200_000) known.set(form, found);
+        found = textWord(form, tables);
+        if (known.size < KEPT) known.set(form, found);
       }
       return found;
     },
     setOf(members) {
-      const sorted = [...new Set(members)].sort((a, b) => a - b);
-      const key = sorted.join();
-      let set = sets.get(key);
-      if (set === undefined) {
-        set = {id: sets.size, members: new Set(sorted)};
-        sets.set(key, set);
-        for (const symbol of sorted) setsWith[symbol]!.push(set.id);
-        known.clear();
-      }
-      return set;
+      known.clear();
+      return setOf(members, tables);
     },
   };
+}
+
+function numberOf(form: string, prefix: boolean, {words, prefixes, texts, setsWith}: Tables): number {
+  const start = form.slice(0, 2);
+  if (prefix && !prefixes.has(start)) prefixes.set(start, new Map());
+  const table = prefix ? prefixes.get(start)! : words;
+  let number = table.get(form);
+  if (number === undefined) {
+    number = texts.push(form) - 1;
+    setsWith.push([]);
+    table.set(form, number);
+  }
+  return number;
+}
+
+function setOf(members: readonly number[], {sets, setsWith}: Tables): WordSet {
+  const sorted = [...new Set(members)].sort((a, b) => a - b);
+  const key = sorted.join();
+  let set = sets.get(key);
+  if (set === undefined) {
+    set = {id: sets.size, members: new Set(sorted)};
+    sets.set(key, set);
+    for (const number of sorted) setsWith[number]!.push(set.id);
+  }
+  return set;
+}
+
+function textWord(form: string, {words, prefixes, sets, setsWith}: Tables): TextWord {
+  const numbers = words.has(form) ? [words.get(form)!] : [];
+  for (const [prefix, number] of prefixes.get(form.slice(0, 2)) ?? [])
+    if (form.startsWith(prefix)) numbers.push(number);
+  if (numbers.length === 0) return UNKNOWN;
+  const bits = new Uint32Array((sets.size >>> 5) + 1);
+  for (const number of numbers) for (const id of setsWith[number]!) bits[id >>> 5]! |= 1 << (id & 31);
+  return {numbers, sets: bits};
 }
