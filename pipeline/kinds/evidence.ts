@@ -26,7 +26,11 @@ export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile
   const {field} = place;
   const reading = place.readings[place.at]!;
   if (rule.only && !rule.only.includes(field.role)) return [];
-  const spoken = prepared.speak(match, reading, place.readings.slice(Math.max(0, place.at - EARLIER), place.at));
+  const spoken = prepared.speak(
+    match,
+    reading,
+    place.readings.slice(Math.max(0, place.at - EARLIER), place.at),
+  );
   if (spoken.length === 0 || !surrounded(owner, place)) return [];
   const contexts = contextsOf(match, reading, profile);
   const names = contexts.map(({name}) => name);

@@ -78,8 +78,8 @@ export function reader(): (text: string) => Read {
   const reading: Reading = {writer: plainWriter(0), hiddenUntil: 0};
   const proseNotMarkdown: Plugin = function () {
     const data = this.data();
-    (data.micromarkExtensions ??= []).push({disable: {null: NOT_MARKDOWN}});
-    (data.fromMarkdownExtensions ??= []).push(collector(reading));
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: NOT_MARKDOWN}}];
+    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), collector(reading)];
   };
   const processor = unified().use(remarkParse).use(proseNotMarkdown).freeze();
   return (text) => {

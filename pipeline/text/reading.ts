@@ -70,7 +70,10 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
 
 function once<T>(make: () => T): () => T {
   let made: {value: T} | null = null;
-  return () => (made ??= {value: make()}).value;
+  return () => {
+    made ??= {value: make()};
+    return made.value;
+  };
 }
 
 /** It may begin at any word of [from, to]: an article or adjective may be taken or left. */
