@@ -106,7 +106,10 @@ export function codedYears(
   const {within} = presence(lifetimeOf(codebook, cells), known.coverage);
   const years = within.filter(({presence: found}) => found !== 'censored').map(({year}) => year);
   const asked = [...new Set([known.year, ...years])];
-  const missing = asked.filter((year) => known.codesAt(home, year)?.iso3 == null);
+  const missing = asked.filter((year) => {
+    const codes = known.codesAt(home, year);
+    return codes?.cow == null && codes?.gw == null;
+  });
   if (missing.length === 0) return [];
   const told = missing.filter((year) => year !== null).sort((a, b) => a - b);
   return [
@@ -114,9 +117,9 @@ export function codedYears(
       severity: 'warning',
       rule: 'no-country-code',
       variables: [codedBy.question, lifetime.observed],
-      found: `no code for ${home} in ${told.length === 0 ? 'any year' : spans(told)}`,
-      expected: 'a state that existed then',
-      fix: 'Check the year, or add the state that it belonged to in pipeline/lexicon/places.yaml; the codes stay empty.',
+      found: `${home} in no list of states in ${told.length === 0 ? 'any year' : spans(told)}`,
+      expected: 'a member of COW or GW then',
+      fix: 'Check the year, or name the state that it belonged to in pipeline/lexicon/places.yaml. COW and GW stay empty; the ISO code is that of today.',
     },
   ];
 }
