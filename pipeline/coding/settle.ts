@@ -19,8 +19,8 @@ export function settle(question: Question, pieces: readonly Evidence[]): Answer 
   if (real.length === 0) return silent(cancelled);
   if (question.kind === 'sized') return settleSize(strongest(real), cancelled);
   const steps = question.settle ?? DEFAULT;
-  if (steps.includes('all')) return settleSet(question, real, cancelled);
   const ranked = steps.includes('rank') ? strongest(real) : real;
+  if (steps.includes('all')) return settleSet(question, ranked, real, cancelled);
   const said = ranked.filter((piece) => piece.said !== null);
   if (said.length === 0) {
     return {
@@ -52,8 +52,14 @@ function strongest(pieces: readonly Evidence[]): Evidence[] {
   return pieces.filter((piece) => piece.rank === rank);
 }
 
-function settleSet(question: Question, real: readonly Evidence[], cancelled: readonly Evidence[]): Answer {
-  const said = real.filter((piece) => piece.said !== null && 'code' in piece.said);
+/** Of a set that asks for ranks only what is strongest counts: weak words tell nothing beside plain ones. */
+function settleSet(
+  question: Question,
+  ranked: readonly Evidence[],
+  real: readonly Evidence[],
+  cancelled: readonly Evidence[],
+): Answer {
+  const said = ranked.filter((piece) => piece.said !== null && 'code' in piece.said);
   const codes = orderedCodes(
     said.map((piece) => saidKey(piece.said!)),
     question,

@@ -9,7 +9,7 @@ import {type Reader, readSentence} from '../text/reading.ts';
 /** Profile → Found: every place where a rule speaks, also those that a context cancels. References are not read. */
 export function find({lexicon, index}: Rulebook): (profile: Profile) => Found {
   return (profile) => {
-    const named = nameIndex(cast(profile, lexicon.offices).map(({name, owner}) => ({name, owner})));
+    const named = nameIndex(cast(profile, lexicon).map(({name, owner}) => ({name, owner})));
     const reader: Reader = {lexicon, named, home: profile.home};
     const evidence: Evidence[] = [];
     for (const field of profile.fields) {

@@ -1,10 +1,12 @@
 import type {Profile} from '../../schemas/flow.ts';
-import {type Named, type Offices, rulers} from './rulers.ts';
+import {initials} from './initials.ts';
+import type {Lexicon} from './lexicon.ts';
+import {type Named, rulers} from './rulers.ts';
 import {namesWithin} from './title.ts';
 
-/** The names of a profile's group and of its country's rulers and ruling parties. */
-export function cast(profile: Profile, offices: Offices): Named[] {
-  return [...groupNames(profile), ...rulers(profile, offices)];
+/** The names of a profile's group, of its country's rulers and ruling parties, and the initials of whoever is named with them. */
+export function cast(profile: Profile, lexicon: Lexicon): Named[] {
+  return [...groupNames(profile), ...rulers(profile, lexicon.offices), ...initials(profile, lexicon)];
 }
 
 function groupNames({name, aliases}: Profile): Named[] {

@@ -131,7 +131,7 @@ function attempt(trying: Trying, step: Step, at: number): boolean {
     case 'slot':
       return attemptSlot(trying, step.name, step.next, at);
     case 'gap':
-      return attemptGap(trying, step.most, step.next, at);
+      return attemptGap(trying, step, at);
   }
 }
 
@@ -164,10 +164,11 @@ function attemptSlot(trying: Trying, name: string, next: number, at: number): bo
  * A gap stays within its clause: no semicolon or colon stands inside it or at its end. The group's name counts as one word, however
  * many it has, and no gap ends within it: what a group is called decides nothing.
  */
-function attemptGap(trying: Trying, most: number, next: number, at: number): boolean {
+function attemptGap(trying: Trying, {most, firsts, next}: Extract<Step, {type: 'gap'}>, at: number): boolean {
   const {on} = trying;
   for (let skipped = 0, to = at; skipped <= most && to <= on.length; skipped++, to = on.past(to)) {
-    if (run(trying, next, to)) return true;
+    const begins = firsts === null || (to < on.length && hasBit(on.words[to]!.sets, firsts.id));
+    if (begins && run(trying, next, to)) return true;
     if (to < on.length && on.gap[to] === 2 && to > trying.start) return false;
   }
   return false;

@@ -8,7 +8,8 @@ import type {Symbols, TextWord, WordSet} from './symbols.ts';
 export type Step =
   | {type: 'word'; words: WordSet; next: number}
   | {type: 'slot'; name: string; next: number}
-  | {type: 'gap'; most: number; next: number}
+  // `firsts`: the words with which what follows can begin; null where it may begin otherwise.
+  | {type: 'gap'; most: number; firsts: WordSet | null; next: number}
   | {type: 'edge'; at: 'start' | 'end'; next: number}
   | {
       type: 'branch';
@@ -54,8 +55,7 @@ export function compilePhrases(text: string, pattern: Pattern, compiler: PhraseC
 function compilePhrase(text: string, pattern: Pattern, compiler: PhraseCompiler): Phrase {
   const {symbols} = compiler;
   const {steps, first} = stepsOf(pattern, compiler);
-  const begins = firstsOf(steps, first);
-  const firsts = begins && symbols.setOf([...begins]);
+  const firsts = setOfFirsts(steps, first, compiler);
   const required = new Set([...requiredBy(pattern, compiler), ...(firsts ? [firsts] : [])]);
   const step = steps[first]!;
   return {
@@ -86,7 +86,7 @@ function stepsOf(pattern: Pattern, compiler: PhraseCompiler): {steps: Step[]; fi
       case 'slot':
         return add({type: 'slot', name: part.name, next});
       case 'gap':
-        return add({type: 'gap', most: part.most, next});
+        return add({type: 'gap', most: part.most, firsts: setOfFirsts(steps, next, compiler), next});
       case 'edge':
         return add({type: 'edge', at: part.at, next});
     }
@@ -130,6 +130,13 @@ function firstsOf(steps: readonly Step[], at: number): ReadonlySet<number> | nul
   if (step.type === 'word') return step.words.members;
   if (step.type !== 'branch' || step.open.length > 0) return null;
   return new Set(step.byWord.keys());
+}
+
+function setOfFirsts(steps: readonly Step[], at: number, {symbols}: PhraseCompiler): WordSet | null {
+  const step = steps[at]!;
+  if (step.type === 'word') return step.words;
+  const firsts = firstsOf(steps, at);
+  return firsts && symbols.setOf([...firsts]);
 }
 
 function requiredBy(pattern: Pattern, compiler: PhraseCompiler): readonly WordSet[] {

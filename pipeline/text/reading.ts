@@ -9,7 +9,7 @@ import {longNames, type NameIndex} from './name-index.ts';
 import {findNumbers, type NumberPhrase} from './numbers.ts';
 import {foreignPeoples, properNames, unknownNames} from './proper-names.ts';
 import type {Named} from './rulers.ts';
-import {anyOf} from './symbols.ts';
+import {setsOfAny} from './symbols.ts';
 
 /** A date or number of the text with its words [start, end). */
 export interface DateAt extends Filled {
@@ -54,7 +54,7 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
     field,
     length: form.length,
     words,
-    sets: anyOf(words.map(({sets}) => sets)),
+    sets: setsOfAny(words),
     gap,
     mentions: once(() => findMentions(sentence, reading, lexicon.actors, named, home)),
     dates: once(() => datesOf(sentence)),

@@ -40,6 +40,16 @@ const OWNED = new RegExp(
 );
 /** "the FSLN of President Ortega". */
 const LED = /\b([\p{Lu}][\p{Lu}-]{2,9})\s+of\s+(?:the\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister)\b/gu;
+/** "The PRI ruled both the state and the nation", "KANU, in power since independence". */
+const GOVERNED = new RegExp(
+  String.raw`\b([\p{Lu}][\p{Lu}-]{1,9}|${NAME}(?:\s${NAME}){0,4}\s(?:[Pp]arty|Congress|Front|League|Union|Movement|Rally|Alliance))(?:\s+\([^()]{2,50}\))?,?\s+(?:which\s+|that\s+)?(?:(?:then|had|has|had long|has long)\s+)?(?:ruled|governed|held power|was in power|been in power|been in government|was in government|in power since|came to power|in office)\b`,
+  'gu',
+);
+/** "José López Rega, minister of social welfare", "Sam Norman, the deputy defence minister". */
+const IN_OFFICE = new RegExp(
+  String.raw`(${NAMES})(?:\s+\([^()]{2,50}\))?,\s+(?:(?:the|then|at that time|at the time|himself|a|an|his|her|its|later|former|country[’']s|regent chief and)\s+)*(?:(?:deputy|assistant|vice|state|chief|interior|home|defence|defense|justice|foreign|youth|security|information|cabinet)\s+)*(?:minister|secretary of state|vice-president|vice president|head of state)\b`,
+  'gu',
+);
 /** "Rawlings' National Democratic Congress party", "his Golkar party". */
 const THEIRS = new RegExp(
   String.raw`\b(his|her|${NAME}[’']s?)\s+(${NAME}(?:\s${NAME}){0,4}?)\s+[Pp]arty\b`,
@@ -76,6 +86,8 @@ const NAMINGS: readonly Naming[] = [
   {pattern: OWNED, office: 'party', parts: partyNames},
   {pattern: RULES, office: 'party', parts: partyNames},
   {pattern: LED, office: 'party', parts: partyNames},
+  {pattern: GOVERNED, office: 'party', parts: partyNames},
+  {pattern: IN_OFFICE, office: 'leader', parts: wholeAndLast},
 ];
 
 /** Who governs, by the names that the profile gives them. */

@@ -24,21 +24,22 @@ export interface TextWord {
   sets: Bits;
 }
 
-/** Ids of sets, one bit each; what lies behind its end is not in it. */
+/** Ids of sets, one bit each; all that are in use at one time are of one length. */
 export type Bits = Uint32Array;
 
 export function hasBit(bits: Bits, id: number): boolean {
-  return ((bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
+  return (bits[id >>> 5]! & (1 << (id & 31))) !== 0;
 }
 
-/** What is in any of them. */
-export function anyOf(all: readonly Bits[]): Bits {
-  const sum = new Uint32Array(all.reduce((most, {length}) => Math.max(most, length), 0));
-  for (const bits of all) for (let i = 0; i < bits.length; i++) sum[i]! |= bits[i]!;
+/** The sets that hold any of the words. */
+export function setsOfAny(words: readonly TextWord[]): Bits {
+  const sum = new Uint32Array(words[0]?.sets.length ?? 0);
+  for (const {numbers, sets} of words) {
+    if (numbers.length > 0) for (let i = 0; i < sum.length; i++) sum[i]! |= sets[i]!;
+  }
   return sum;
 }
 
-const UNKNOWN: TextWord = {numbers: [], sets: new Uint32Array(0)};
 /** So many words of texts are kept with what they stand for: those in use, not all of a corpus's numbers and names. */
 const KEPT = 200_000;
 
@@ -56,22 +57,33 @@ interface Tables {
 export function symbolTable(): Symbols {
   const tables: Tables = {words: new Map(), prefixes: new Map(), texts: [], sets: new Map(), setsWith: []};
   const known = new Map<string, TextWord>();
+  let unknown: TextWord | null = null;
+  const read = (form: string): TextWord => {
+    const numbers = numbersOf(form, tables);
+    if (numbers.length > 0) return {numbers, sets: bitsOf(numbers, tables)};
+    unknown ??= {numbers, sets: bitsOf(numbers, tables)};
+    return unknown;
+  };
+  const forget = (): void => {
+    known.clear();
+    unknown = null;
+  };
   return {
     of(form, prefix) {
-      known.clear();
+      forget();
       return numberOf(form, prefix, tables);
     },
     text: (symbol) => tables.texts[symbol]!,
     read(form) {
       let found = known.get(form);
       if (found === undefined) {
-        found = textWord(form, tables);
+        found = read(form);
         if (known.size < KEPT) known.set(form, found);
       }
       return found;
     },
     setOf(members) {
-      known.clear();
+      forget();
       return setOf(members, tables);
     },
   };
@@ -102,12 +114,15 @@ function setOf(members: readonly number[], {sets, setsWith}: Tables): WordSet {
   return set;
 }
 
-function textWord(form: string, {words, prefixes, sets, setsWith}: Tables): TextWord {
+function numbersOf(form: string, {words, prefixes}: Tables): number[] {
   const numbers = words.has(form) ? [words.get(form)!] : [];
   for (const [prefix, number] of prefixes.get(form.slice(0, 2)) ?? [])
     if (form.startsWith(prefix)) numbers.push(number);
-  if (numbers.length === 0) return UNKNOWN;
+  return numbers;
+}
+
+function bitsOf(numbers: readonly number[], {sets, setsWith}: Tables): Bits {
   const bits = new Uint32Array((sets.size >>> 5) + 1);
   for (const number of numbers) for (const id of setsWith[number]!) bits[id >>> 5]! |= 1 << (id & 31);
-  return {numbers, sets: bits};
+  return bits;
 }

@@ -10,7 +10,7 @@ export const creating_institution = setOf({
   pgmd: 'Creating institution',
   since: '1.0.0',
   prefix: 'creat_',
-  settle: ['all'],
+  settle: ['rank', 'all'],
   onlyIf: {question: 'created_by_government', is: ['yes']},
   codes: INSTITUTIONS,
 });
