@@ -4,8 +4,15 @@
  * downward between the same entries, imports would be circular; `codebook.ts` checks each name when it is loaded.
  */
 export type Derivation =
-  /** `over`: codes of the question's own evidence that the implication overrules. */
-  | {form: 'implied'; code: string; from: string; when: readonly string[] | 'any'; over?: readonly string[]}
+  /** `over`: codes of the question's own evidence that the implication overrules; `unless`: where its own words leave it open, it stays so. */
+  | {
+      form: 'implied';
+      code: string;
+      from: string;
+      when: readonly string[] | 'any';
+      over?: readonly string[];
+      unless?: 'unclear';
+    }
   | {form: 'union'; of: readonly string[]}
   | {form: 'home_and_foreign'; home: string; foreign: string}
   | {form: 'placed'; of: string; start: string; end: string; codes: {during: string; after: string}}
@@ -17,6 +24,8 @@ export type Derivation =
       hearsay?: readonly string[];
       vouched?: readonly string[];
     }
+  /** Of a set: without the codes whose evidence is dated after the end of another question's date. */
+  | {form: 'not_after'; end: string}
   | {form: 'latest_date'; from: string; until: string};
 
 /** The entry holds only where the parent question has one of the codes; a parent coded otherwise makes it `not_applicable`. */

@@ -92,8 +92,10 @@ describe('time', () => {
         findNumbers(`${piece.repeat(count)} 5 men`);
         return performance.now() - began;
       };
-      time(1000);
-      const [one, eight] = [time(2000), time(16_000)];
+      time(500);
+      // The best of three: other work on the machine only adds time.
+      const best = (count: number) => Math.min(time(count), time(count), time(count));
+      const [one, eight] = [best(500), best(4000)];
       expect(eight).toBeLessThan(30 * Math.max(one, 4));
     });
   }

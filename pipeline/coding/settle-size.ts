@@ -36,7 +36,8 @@ export function settleSize(pieces: readonly Evidence[], cancelled: readonly Evid
     ...(vague.length === 0 && highest.size.within ? {within: highest.size.within} : {}),
     precision: vague.length > 0 ? 'vague' : highest.size.precision,
   };
-  const against = pieces.filter((piece) => !because.includes(piece));
+  const won = new Set(because);
+  const against = pieces.filter((piece) => !won.has(piece));
   return {
     answered: {size},
     status: 'coded',

@@ -47,8 +47,13 @@ function sided(question: Question, pieces: readonly Evidence[]): readonly Eviden
   });
 }
 
+/** Not by spreading the pieces over a call's arguments, of which there is a limit. */
+function least(pieces: readonly Evidence[], of: (piece: Evidence) => number): number {
+  return pieces.reduce((found, piece) => Math.min(found, of(piece)), Number.POSITIVE_INFINITY);
+}
+
 function strongest(pieces: readonly Evidence[]): Evidence[] {
-  const rank = Math.min(...pieces.map((piece) => piece.rank));
+  const rank = least(pieces, (piece) => piece.rank);
   return pieces.filter((piece) => piece.rank === rank);
 }
 
@@ -65,7 +70,8 @@ function settleSet(
     question,
   );
   const because = said.filter((piece) => codes.includes(saidKey(piece.said!)));
-  const against = real.filter((piece) => !because.includes(piece));
+  const won = new Set(because);
+  const against = real.filter((piece) => !won.has(piece));
   if (codes.length === 0)
     return {
       answered: null,
@@ -90,8 +96,8 @@ function settleSet(
 function keep(step: SettleStep, pieces: readonly Evidence[]): readonly Evidence[] {
   switch (step) {
     case 'field': {
-      const least = Math.min(...pieces.map(({fieldRank}) => fieldRank));
-      return pieces.filter(({fieldRank}) => fieldRank === least);
+      const preferred = least(pieces, ({fieldRank}) => fieldRank);
+      return pieces.filter(({fieldRank}) => fieldRank === preferred);
     }
     case 'earliest':
       return extreme(pieces, (piece) => dateKey(piece, 'first'), -1);
@@ -147,7 +153,8 @@ function answerOf(
   cancelled: readonly Evidence[],
 ): Answer {
   const distinct = new Set(winners.map((piece) => saidKey(piece.said!)));
-  const against = real.filter((piece) => !winners.includes(piece));
+  const won = new Set(winners);
+  const against = real.filter((piece) => !won.has(piece));
   const first = question.kind === 'dated' ? precise(winners) : winners[0]!;
   const shared = {rule: first.rule, cancelled, replaced: null};
   if (question.kind === 'one_of' && distinct.size > 1) {

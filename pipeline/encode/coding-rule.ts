@@ -49,6 +49,8 @@ function inWords(derivation: Derivation): string {
     }
     case 'tone':
       return `${either(Object.values(derivation.codes))} by the contexts of the evidence for ${either(derivation.of, 'and')}`;
+    case 'not_after':
+      return `without what is dated after ${code(derivation.end)}`;
     case 'latest_date':
       return `the latest date of the text from ${code(derivation.from)}, not after ${code(derivation.until)}`;
   }

@@ -37,19 +37,22 @@ export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile
   if (rule.needs && !rule.needs.every((name) => names.includes(name))) return [];
   const turned = names.map((name) => rule.turns?.[name]).find((code) => code !== undefined);
   const preferred = rule.fields?.indexOf(field.role) ?? -1;
-  const shared = {
+  const {quote, start, end, hit} = quoted(match, reading, profile);
+  const when = whenOf(match, reading);
+  const cancelled = names.find((name) => unless.includes(name)) ?? null;
+  return spoken.map((one) => ({
     question,
     rule: rule.id,
     rank: rule.rank,
     field: field.role,
     fieldRank: preferred < 0 ? (rule.fields?.length ?? 0) : preferred,
-    ...quoted(match, reading, profile),
-    when: whenOf(match, reading),
+    quote,
+    start,
+    end,
+    hit,
+    when,
     contexts,
-    cancelled: names.find((name) => unless.includes(name)) ?? null,
-  };
-  return spoken.map((one) => ({
-    ...shared,
+    cancelled,
     said: turned === undefined ? one.said : turned === 'unclear' ? null : {code: turned},
     roles: rolesOf(one, reading.sentence),
     lexicon: one.lexicon,

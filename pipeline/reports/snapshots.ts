@@ -13,8 +13,8 @@ const CUT = 100;
  * Units are named by their place in the profile (field and number), not by a running number, so that a change moves few lines.
  */
 export function snapshot(stage: SnapshotStage, steps: Steps): string[] {
-  const id = steps.profile.source.id;
-  return units(stage, steps).map((unit) => [id, ...unit].map(clean).join('\t'));
+  const id = clean(steps.profile.source.id);
+  return units(stage, steps).map((unit) => `${id}\t${unit.map(clean).join('\t')}`);
 }
 
 function units(stage: SnapshotStage, steps: Steps): string[][] {
@@ -73,8 +73,10 @@ function cellUnit({variable, status, value, rule}: Cell): string[] {
   return ['cell', variable, status, text, rule ?? ''];
 }
 
+const ODD_BLANKS = /[^\S ]| {2}/;
+
 /** One line, cut where a reader stops. */
 function clean(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = ODD_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text;
   return line.length > CUT ? `${line.slice(0, CUT)}…` : line;
 }

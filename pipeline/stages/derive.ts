@@ -8,6 +8,7 @@ import {
   homeAndForeign,
   implied,
   latestDate,
+  notAfter,
   placed,
   tone,
   union,
@@ -15,6 +16,7 @@ import {
 
 /** The order of the forms. Implications run twice: what one adds may imply another. */
 const ORDER: readonly (Derivation['form'] | 'only_if')[] = [
+  'not_after',
   'implied',
   'implied',
   'only_if',
@@ -76,6 +78,8 @@ function one(
       return tone(derivation, answer, answers);
     case 'placed':
       return placed(derivation, answer, answers);
+    case 'not_after':
+      return notAfter(derivation, question, answer, answers);
     case 'latest_date':
       return latestDate(derivation, answer, answers);
   }

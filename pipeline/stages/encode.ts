@@ -24,7 +24,8 @@ export function encode(
   return (tables, others = []) => {
     guardTables(tables);
     const data = tables.flatMap((table) => filesOf(table, known));
-    const {title, version, codebook, sha256} = known;
+    const {title, version, codebook} = known;
+    const sha256 = remembered(known.sha256);
     const made = [
       ...data,
       ...tables.map((table) => json(`schemas/${table.name}.json`, jsonSchema(table))),
@@ -32,7 +33,7 @@ export function encode(
       json('datapackage.json', dataPackage({title, version}, tables, data, sha256)),
       ...others,
     ];
-    return [...made, json('manifest.json', manifest(known, tables, made))].sort((a, b) =>
+    return [...made, json('manifest.json', manifest({...known, sha256}, tables, made))].sort((a, b) =>
       a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
     );
   };
@@ -47,6 +48,17 @@ function filesOf(table: Table, {title, version}: Encoding): Artifact[] {
     {name: `${name}.arrow`, bytes: arrow},
     {name: `${name}.parquet`, bytes: parquet},
   ];
+}
+
+/** Files are named in two documents and hashed once. */
+function remembered(sha256: ManifestOf['sha256']): ManifestOf['sha256'] {
+  const known = new WeakMap<Uint8Array, string>();
+  return (content) => {
+    if (typeof content === 'string') return sha256(content);
+    const hash = known.get(content) ?? sha256(content);
+    known.set(content, hash);
+    return hash;
+  };
 }
 
 function json(name: string, value: unknown): Artifact {

@@ -79,7 +79,7 @@ function nameOf({source, plain, marked}: Document, fields: readonly Field[], kno
 function printedCountry(fields: readonly Field[]): string | null {
   const sentence = fields.find(({role, sentences: own}) => role === 'country' && own.length > 0)
     ?.sentences[0] as Sentence | undefined;
-  return sentence === undefined ? null : oneLine(sentence.text.replace(/[\s|]+$/, ''));
+  return sentence === undefined ? null : oneLine(sentence.text.replace(/(?<![\s|])[\s|]+$/, ''));
 }
 
 /** A name as it is kept: how many blanks stand in it, and whether a line ends there, is dress. */

@@ -10,7 +10,9 @@ const IN_BRACKETS = new RegExp(
   `(?:[(\\[]|;\\s?)(?:(?:see|cf\\.?|e\\.g\\.,?|also|quoted in|in)\\s){0,2}["“]?${NAMES}["”]?(?:\\sin)?,?\\s$`,
 );
 const AFTER_NAME = new RegExp(`(?:^|[.;:|]\\s|\\n|\\b(?:see|cf\\.|by|also|to|in|and)\\s)${NAMES},?\\s$`);
-const CALLED = new RegExp(`(?:^|[.;:]\\s|\\b(?:see|cf\\.|as|by|to|in|and|with)\\s)${NAMES}\\s\\($`);
+const CALLED = new RegExp(
+  `(?:^|[.;:]\\s|\\b(?:see|cf\\.|as|by|to|in|and|with)\\s)(?:[Tt]he\\s)?${NAMES}\\s\\($`,
+);
 const SAYS =
   /^[^)\n]{0,12}\)\s(?:also\s)?(?:writes?|argues?|notes?|reports?|says|states?|claims?|finds|found|shows?|describes?|estimates?|doubts?|holds|puts|sees|speaks|calls|observes?|counts?)\b/;
 const NEWS =

@@ -139,7 +139,7 @@ function withoutOverlaps(found: Mention[]): Mention[] {
 }
 
 /** Who stands for the body behind it is not named himself: "Mubarak's regime", "officers of the interior ministry". */
-function withoutOwners(found: readonly Mention[], {words: {form}}: Sentence): Mention[] {
+function withoutOwners(found: readonly Mention[], {words: {form, gap}}: Sentence): Mention[] {
   const home = (mention: Mention | undefined): boolean =>
     mention?.class === 'home_state' && mention.code !== null;
   return found.flatMap((mention, at): Mention[] => {
@@ -148,9 +148,32 @@ function withoutOwners(found: readonly Mention[], {words: {form}}: Sentence): Me
     const owner = mention.entry.startsWith('profile/') && next!.start === mention.end;
     if (owner) return [];
     const linked = form.slice(mention.end, next!.start).join(' ');
+    if (isRank(mention) && inApposition(form.slice(mention.end, next!.start), gap[mention.end]!)) return [];
     const staff = STAFF.has(form[mention.end - 1]!) && (linked === 'of' || linked === 'of the');
     return staff ? [] : [mention];
   });
+}
+
+const OFFICE = new Set(
+  'the a an then chief chiefs head commander director deputy new former acting of for in at his its their who was is and'.split(
+    ' ',
+  ),
+);
+
+function isRank({entry}: Mention): boolean {
+  return entry.endsWith('/military-ranks');
+}
+
+/** "Colonel X, the new chief of the constabulary", "General X, the governor": what he is in counts, not his rank. */
+function inApposition(between: readonly string[], comma: number): boolean {
+  const known = between.filter((word) => OFFICE.has(word)).length;
+  return (
+    comma === 1 &&
+    between.length > 0 &&
+    between.length <= 7 &&
+    known >= between.length - 1 &&
+    between[0] !== 'and'
+  );
 }
 
 function leadOf(mention: Mention, sentence: Sentence, actors: Actors, places: readonly PlaceAt[]): number {

@@ -76,7 +76,7 @@ function dressed(plain: Plain, source: string, start: number, content: string): 
 
 function labelOf(content: string, labels: Labels, dress: boolean): {label: string; length: number} | null {
   const sign = content.slice(0, 80).search(LABEL_SIGN);
-  const bare = content.replace(/[ \t|:]+$/, '');
+  const bare = content.replace(/(?<![ \t|:])[ \t|:]+$/, '');
   if (labels.has(bare.toLowerCase())) return {label: bare, length: content.length};
   const words = (sign > 0 ? content.slice(0, sign) : content.split(/[ \t][–—-][ \t]/)[0]!).trimEnd();
   const separator = SEPARATOR.exec(content.slice(words.length))?.[0];

@@ -61,23 +61,27 @@ const NONE: readonly Match[] = [];
  */
 export function matchPhrase(phrase: Phrase, on: Matchable): readonly Match[] {
   for (const name of phrase.slots) if (on.slot(name).starts.length === 0) return NONE;
+  let at = nextStart(phrase, on, 0);
+  if (at >= on.length) return NONE;
   const trying: Trying = {phrase, on, start: 0, end: 0, literal: [], slots: [], tries: 0, failed: null};
   const matches: Match[] = [];
-  let free = 0;
-  const from = (at: number): void => {
-    if (at < free) return;
+  while (at < on.length) {
     const match = matchAt(trying, at);
-    if (match === null) return;
-    matches.push(match);
-    free = Math.max(match.end, at + 1);
-  };
-  if (phrase.firsts !== null) {
-    const {id} = phrase.firsts;
-    for (let at = 0; at < on.length; at++) if (hasBit(on.words[at]!.sets, id)) from(at);
-  } else if (phrase.firstSlot !== null) for (const at of on.slot(phrase.firstSlot).starts) from(at);
-  else if (phrase.atStart) from(0);
-  else for (let at = 0; at < on.length; at++) from(at);
+    if (match !== null) matches.push(match);
+    at = nextStart(phrase, on, Math.max(match?.end ?? 0, at + 1));
+  }
   return matches;
+}
+
+/** The next word at which a match may begin; the sentence's length if there is none. */
+function nextStart({firsts, firstSlot, atStart}: Phrase, on: Matchable, from: number): number {
+  if (firsts !== null) {
+    let at = from;
+    while (at < on.length && !hasBit(on.words[at]!.sets, firsts.id)) at++;
+    return at;
+  }
+  if (firstSlot !== null) return on.slot(firstSlot).starts.find((at) => at >= from) ?? on.length;
+  return atStart && from > 0 ? on.length : from;
 }
 
 /** Whether a phrase matches anywhere in a sentence. */

@@ -15,7 +15,8 @@ export interface Offices {
   subnational: string | null;
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
+/** Of bounded length, so that a run of capitals costs no more than other text. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]{0,40}`;
 const NAMES = String.raw`${NAME}(?:\s(?:(?:al|bin|de|van|von|of|the)[\s-])?${NAME}){0,4}`;
 const RULING = new RegExp(
   String.raw`\b(?:ruling|governing|government(?=\s+party))\s+(?:party,?\s+)?(?:the\s+)?(${NAMES})(?:\s+\(([\p{Lu}-]{2,10})\))?`,

@@ -1,8 +1,8 @@
 import type {Sentence, Words} from '../../schemas/flow.ts';
 import {words} from './words.ts';
 
-/** With closing marks and the numbers of footnotes behind it. */
-const STOP = /[.!?…]+["”’')\]]*(?:\[\d{1,3}\])*(?=\s|$)/g;
+/** With closing marks and the numbers of footnotes behind it; it is looked for at the first of several stops only, however many. */
+const STOP = /(?<![.!?…])[.!?…]+["”’')\]]*(?:\[\d{1,3}\])*(?=\s|$)/g;
 /** No sentence has more words, so that what is done with the words of one is bounded; a table pasted as one line can have more. */
 const MOST_WORDS = 200;
 const BLANKS = /[ \t\r\n\f\v\u00a0]/;
@@ -96,7 +96,8 @@ function* stops(
 ): Generator<number> {
   STOP.lastIndex = from;
   const ends: number[] = [];
-  for (let match = STOP.exec(text); match && match.index < to; match = STOP.exec(text)) {
+  const before = text.slice(0, to);
+  for (let match = STOP.exec(before); match; match = STOP.exec(before)) {
     const end = match.index + match[0].length;
     if (!NEXT.test(text.slice(end, end + 8))) continue;
     if (

@@ -26,6 +26,7 @@ export const termination_status = oneOf({
         'leader_lost',
         'border_change',
       ],
+      unless: 'unclear',
     },
   ],
   codes: {

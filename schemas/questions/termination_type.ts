@@ -10,6 +10,7 @@ export const termination_type = setOf({
   since: '1.0.0',
   prefix: 'term_',
   settle: ['all'],
+  derive: [{form: 'not_after', end: 'termination'}],
   onlyIf: {question: 'termination_status', is: ['terminated']},
   codes: {
     government_change: {
