@@ -1,4 +1,4 @@
-import type {Answer, Evidence, Said} from '../../schemas/flow.ts';
+import type {Answer, DateValue, Evidence, Said} from '../../schemas/flow.ts';
 import type {Question} from '../../schemas/question.ts';
 
 /** An answer that nothing in the text gave. */
@@ -17,6 +17,11 @@ export function silent(cancelled: readonly Evidence[] = []): Answer {
 /** The codes of an answer; empty where it has none. */
 export function codesOf(answer: Answer | undefined): readonly string[] {
   return answer?.answered && 'codes' in answer.answered ? answer.answered.codes : [];
+}
+
+/** The date of an answer; null where it has none. */
+export function dateOf(answer: Answer | undefined): DateValue | null {
+  return answer?.answered && 'date' in answer.answered ? answer.answered.date : null;
 }
 
 /** Whether an answer carries a value. */

@@ -1,10 +1,10 @@
 import type {Derivation} from '../../schemas/derivation.ts';
 import type {Answer, DateValue, Evidence} from '../../schemas/flow.ts';
 import type {Question} from '../../schemas/question.ts';
-import {codesOf, hasValue, orderedCodes, saidKey} from './answers.ts';
+import {codesOf, dateOf, hasValue, orderedCodes} from './answers.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
-type Form<F extends Derivation['form']> = Extract<Derivation, {form: F}>;
+export type Form<F extends Derivation['form']> = Extract<Derivation, {form: F}>;
 
 /** Own evidence beats a derivation, and nothing overwrites a correction. */
 function settled(answer: Answer): boolean {
@@ -151,68 +151,7 @@ function yearsOf({answered}: Answer, piece: Evidence): number[] {
   return day ? [Number(day.slice(0, 4))] : [];
 }
 
-/** A set without what is told of later days than the end: codes that gave way to it come back. */
-export function notAfter({end}: Form<'not_after'>, question: Question, answer: Answer, answers: Answers): Answer {
-  const last = dateOf(answers[end])?.endMax;
-  if (answer.status !== 'coded' || !last) return answer;
-  const pieces = [...answer.because, ...answer.against].filter(({said}) => said !== null && 'code' in said);
-  const timely = pieces.filter(({when}) => !when?.min || when.min <= last);
-  if (timely.length === 0 || timely.length === pieces.length) return answer;
-  const codes = orderedCodes(
-    timely.map(({said}) => saidKey(said!)),
-    question,
-  );
-  const because = timely.filter(({said}) => codes.includes(saidKey(said!)));
-  const against = pieces.filter((piece) => !because.includes(piece));
-  return {...answer, answered: {codes}, rule: because[0]!.rule, because, against};
-}
-
-/** The latest dated sign of life not after the end; the end itself is none, and the beginning counts if nothing later does. */
-export function latestDate({from, until}: Form<'latest_date'>, answer: Answer, answers: Answers): Answer {
-  if (answer.status === 'corrected') return answer;
-  const end = dateOf(answers[until]);
-  const begin = answers[from]!;
-  const pieces = [...answer.because, ...answer.against].flatMap((piece) =>
-    piece.said && 'date' in piece.said ? [{piece, date: piece.said.date}] : [],
-  );
-  const alive = pieces.filter(
-    ({date}) =>
-      end === null || (date.yearMax <= end.yearMax && date.edtf !== end.edtf && !isAfter(date, end)),
-  );
-  const own = alive.reduce<(typeof alive)[number] | null>(
-    (best, one) => (best === null || lastYear(one.date) > lastYear(best.date) ? one : best),
-    null,
-  );
-  const first = dateOf(begin);
-  if (first !== null && (own === null || first.yearMax > lastYear(own.date))) {
-    return {
-      ...answer,
-      answered: {year: first.yearMax},
-      status: 'derived',
-      rule: `implied-by-${slug(from)}`,
-      because: begin.because,
-    };
-  }
-  if (own === null) return {...answer, answered: null, status: 'not_mentioned', rule: null, because: []};
-  const year = lastYear(own.date);
-  const because = alive.filter(({date}) => lastYear(date) === year).map(({piece}) => piece);
-  return {...answer, answered: {year}, status: 'coded', rule: own.piece.rule, because};
-}
-
-/** Whether all of a date lies after another. */
-function isAfter({startMin}: DateValue, {endMax}: DateValue): boolean {
-  return startMin !== null && endMax !== null && startMin > endMax;
-}
-
-/** The last year that is told: of "after 1989", which is open, the year named. */
-function lastYear({startMin, startMax, yearMin, yearMax}: DateValue): number {
-  return startMin !== null && startMax === null ? yearMin - 1 : yearMax;
-}
-
-function dateOf(answer: Answer | undefined): DateValue | null {
-  return answer?.answered && 'date' in answer.answered ? answer.answered.date : null;
-}
-
-function slug(stem: string): string {
+/** A stem as a part of a rule's id. */
+export function slug(stem: string): string {
   return stem.replaceAll('_', '-');
 }

@@ -3,16 +3,9 @@ import type {Derivation} from '../../schemas/derivation.ts';
 import type {Answer, Coding} from '../../schemas/flow.ts';
 import type {Question} from '../../schemas/question.ts';
 import {codesOf} from '../coding/answers.ts';
-import {
-  type Answers,
-  homeAndForeign,
-  implied,
-  latestDate,
-  notAfter,
-  placed,
-  tone,
-  union,
-} from '../coding/derivations.ts';
+import {type Answers, homeAndForeign, implied, placed, tone, union} from '../coding/derivations.ts';
+import {latestDate} from '../coding/latest-date.ts';
+import {notAfter} from '../coding/not-after.ts';
 
 /** The order of the forms. Implications run twice: what one adds may imply another. */
 const ORDER: readonly (Derivation['form'] | 'only_if')[] = [
