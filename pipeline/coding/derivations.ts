@@ -1,5 +1,5 @@
 import type {Derivation} from '../../schemas/derivation.ts';
-import type {Answer, DateValue, Evidence} from '../../schemas/flow.ts';
+import type {Answer, Evidence} from '../../schemas/flow.ts';
 import type {Question} from '../../schemas/question.ts';
 import {codesOf, dateOf, hasValue, orderedCodes} from './answers.ts';
 
