@@ -1,16 +1,10 @@
-#!/usr/bin/env -S node --import tsx
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Command, CommanderError} from 'commander';
 import {Fault} from '../schemas/issue.ts';
 import {release} from '../schemas/release.ts';
-import {type AgreementOptions, agreement} from './commands/agreement.ts';
-import {checkRepository} from './commands/check-repository.ts';
-import {explain} from './commands/explain.ts';
-import {importSaved} from './commands/import-saved.ts';
-import {makeDataset} from './commands/make-dataset.ts';
-import {makeStage} from './commands/make-stage.ts';
-import {type TryOptions, tryRuleFile} from './commands/try-rules.ts';
+import type {AgreementOptions} from './commands/agreement.ts';
+import type {TryOptions} from './commands/try-rules.ts';
 import type {Outcome} from './reports/outcome.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,6 +15,7 @@ const RAW = [
 ] as const;
 const OUT = ['--out <folder>', 'folder of the version to write', join(root, 'out/next')] as const;
 
+// Each command's modules are loaded when it is called: help and small commands need not wait for the formats.
 const program = new Command('casebook')
   .description('Turns narrative profiles of armed groups into a coded, validated, versioned dataset.')
   .version(release.version)
@@ -41,13 +36,19 @@ program
   .description('code every profile and write the dataset')
   .option(...RAW)
   .option(...OUT)
-  .action(({raw, out}: Folders) => tell(makeDataset(root, {raw: resolve(raw), out: resolve(out)})));
+  .action(async ({raw, out}: Folders) => {
+    const {makeDataset} = await import('./commands/make-dataset.ts');
+    tell(makeDataset(root, {raw: resolve(raw), out: resolve(out)}));
+  });
 
 program
   .command('check')
   .description('check the repository and the profiles; write nothing')
   .option(...RAW)
-  .action(({raw}: Folders) => tell(checkRepository(root, resolve(raw))));
+  .action(async ({raw}: Folders) => {
+    const {checkRepository} = await import('./commands/check-repository.ts');
+    tell(checkRepository(root, resolve(raw)));
+  });
 
 program
   .command('explain')
@@ -55,7 +56,8 @@ program
   .argument('<profile>', 'its id')
   .argument('[variable]', 'a variable or question; without it all variables, a line each')
   .option(...RAW)
-  .action((id: string, variable: string | undefined, {raw}: Folders) => {
+  .action(async (id: string, variable: string | undefined, {raw}: Folders) => {
+    const {explain} = await import('./commands/explain.ts');
     process.stdout.write(explain(root, id, variable, resolve(raw)));
   });
 
@@ -67,7 +69,8 @@ program
   .option('--field <role>', 'the field in which the sentence stands')
   .option(...RAW)
   .option('--unseen <file>', 'ids of profiles that are not shown', join(root, 'tests/gold/unseen.txt'))
-  .action((file: string, options: TryOptions) => {
+  .action(async (file: string, options: TryOptions) => {
+    const {tryRuleFile} = await import('./commands/try-rules.ts');
     process.stdout.write(tryRuleFile(root, file, {...options, raw: resolve(options.raw)}));
   });
 
@@ -82,7 +85,8 @@ program
     'the cells of a variable that differ, with their sentences (never of unseen profiles)',
   )
   .option('--csv', 'as CSV')
-  .action((options: AgreementOptions) => {
+  .action(async (options: AgreementOptions) => {
+    const {agreement} = await import('./commands/agreement.ts');
     process.stdout.write(
       agreement(root, {...options, raw: resolve(options.raw), gold: resolve(options.gold)}),
     );
@@ -93,7 +97,10 @@ program
   .description('turn a folder of saved .html pages into a folder of profiles with a manifest')
   .argument('<folder>', 'the saved pages')
   .requiredOption('--out <folder>', 'a new folder, to be given as RAW afterwards')
-  .action((folder: string, {out}: Folders) => tell(importSaved(resolve(folder), resolve(out))));
+  .action(async (folder: string, {out}: Folders) => {
+    const {importSaved} = await import('./commands/import-saved.ts');
+    tell(importSaved(resolve(folder), resolve(out)));
+  });
 
 program
   .command('stage')
@@ -101,9 +108,10 @@ program
   .argument('<name>', 'parse, segment, find, decide, correct, derive or check')
   .option(...RAW)
   .option(...OUT)
-  .action((name: string, {raw, out}: Folders) =>
-    tell(makeStage(root, name, {raw: resolve(raw), out: resolve(out)})),
-  );
+  .action(async (name: string, {raw, out}: Folders) => {
+    const {makeStage} = await import('./commands/make-stage.ts');
+    tell(makeStage(root, name, {raw: resolve(raw), out: resolve(out)}));
+  });
 
 function tell({text, complaints, code}: Outcome): void {
   for (const line of complaints) console.error(line);
@@ -112,7 +120,7 @@ function tell({text, complaints, code}: Outcome): void {
 }
 
 try {
-  program.parse();
+  await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof Fault) {
