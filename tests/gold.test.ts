@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {agreementReport} from './agreement-report.ts';
 
-const report = agreementReport();
+const report = agreementReport;
 
 /** Gold was coded by language models: these floors say how well the rules follow that coding, not how true it is. */
 describe('the sample corpus against gold', () => {

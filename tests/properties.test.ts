@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {coder} from '../pipeline/coder.ts';
 import {codeAll} from '../pipeline/dataset.ts';
-import {readKnowledge} from '../pipeline/edge/read-knowledge.ts';
 import {bindRules} from '../pipeline/kinds/bind-rules.ts';
 import {check} from '../pipeline/stages/check.ts';
 import {decide} from '../pipeline/stages/decide.ts';
@@ -10,17 +9,17 @@ import {derive} from '../pipeline/stages/derive.ts';
 import {find} from '../pipeline/stages/find.ts';
 import {sourceSpan} from '../pipeline/text/plain.ts';
 import type {Cell, Source} from '../schemas/flow.ts';
+import {known} from './knowledge.ts';
 import {chanceOf, shuffled} from './properties/chance.ts';
 import {dresses, undressed} from './properties/dresses.ts';
 import {fragments} from './properties/fragments.ts';
 import {profiles, type Undressed} from './properties/profiles.ts';
-import {root} from './repository.ts';
 import {ownKnowledge} from './stages/known.ts';
 import {known as checks} from './support.ts';
 
 /** What has to hold whatever the rules say: once with few rules of the tests' own, once with all of the repository. */
 const own = ownKnowledge();
-const all = readKnowledge(root);
+const all = known;
 const ownCode = coder(own);
 const allCode = coder(all);
 type Code = ReturnType<typeof coder>;

@@ -2,14 +2,13 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {coder} from '../pipeline/coder.ts';
-import {readKnowledge} from '../pipeline/edge/read-knowledge.ts';
 import {readYaml} from '../pipeline/edge/read-yaml.ts';
 import {exampleSource} from '../pipeline/example-profile.ts';
 import {exampleCaseSchema} from '../schemas/example.ts';
 import {variables} from '../schemas/variables.ts';
+import {known} from './knowledge.ts';
 import {root} from './repository.ts';
 
-const known = readKnowledge(root);
 const code = coder(known);
 const folder = join(root, 'tests/questions');
 

@@ -8,7 +8,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 describe('the README', () => {
   test('shows the agreement that `make agreement` computes', () => {
-    const {means} = agreementReport();
+    const {means} = agreementReport;
     const figure = (value: number | null): string => (value === null ? '—' : value.toFixed(2));
     const table = [
       '| against gold | seen (38) | unseen (19) |',

@@ -1,9 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {readKnowledge} from '../pipeline/edge/read-knowledge.ts';
 import {failedExamples} from '../pipeline/example-profile.ts';
-import {root} from './repository.ts';
+import {known} from './knowledge.ts';
 
-const {rules, lexicon} = readKnowledge(root);
+const {rules, lexicon} = known;
 
 describe('every rule does what its own examples show', () => {
   for (const filed of rules) {
