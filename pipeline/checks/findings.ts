@@ -1,6 +1,6 @@
 import type {Cell, Coding} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
-import {lines} from '../text/lines.ts';
+import {lineColumns} from '../text/line-column.ts';
 
 /** What a check found, before it knows its place. The first of its variables (or questions) with a quote gives it. */
 export interface Finding {
@@ -15,7 +15,7 @@ export interface Finding {
 /** Findings as issues at path, line and column of the quote behind them; of the whole file where nothing is quoted. */
 export function findings(coding: Coding, cells: readonly Cell[]): (finding: Finding) => Issue {
   const {source} = coding.profile;
-  const place = lines(source.text);
+  const place = lineColumns(source.text);
   const cellOf = (name: string): Cell | undefined =>
     cells.find(({variable}) => variable === name) ?? cells.find(({question}) => question === name);
   return ({variables, ...told}) => {

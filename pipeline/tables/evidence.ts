@@ -2,7 +2,7 @@ import type {Answer, Checked, Evidence, Table} from '../../schemas/flow.ts';
 import type {Codes} from '../../schemas/question.ts';
 import {ROLES} from '../../schemas/tables.ts';
 import {printSaid} from '../coding/print-answer.ts';
-import {lines} from '../text/lines.ts';
+import {lineColumns} from '../text/line-column.ts';
 import {column, type Row, tableOf} from './table-of.ts';
 import {profileId, type Tabulating} from './tabulating.ts';
 
@@ -41,7 +41,7 @@ export function evidence(checked: readonly Checked[], {codebook}: Tabulating): T
 
 function rowsOf(profile: Checked, questions: readonly string[]): Row[] {
   const {source} = profile.coding.profile;
-  const lineAt = lines(source.text);
+  const lineAt = lineColumns(source.text);
   const id = profileId(profile);
   return questions.flatMap((question) => {
     const answer = profile.coding.answers[question];

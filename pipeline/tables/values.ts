@@ -4,7 +4,7 @@ import {STATUS} from '../../schemas/missing.ts';
 import type {Codes} from '../../schemas/question.ts';
 import type {Variable} from '../../schemas/variable.ts';
 import {variables} from '../../schemas/variables.ts';
-import {lines} from '../text/lines.ts';
+import {lineColumns} from '../text/line-column.ts';
 import {type ColumnOf, column, type Row, tableOf} from './table-of.ts';
 import {profileId, type Tabulating} from './tabulating.ts';
 
@@ -13,7 +13,7 @@ export function values(checked: readonly Checked[], {codebook}: Tabulating): Tab
   const all = variables(codebook);
   const byName = new Map(all.map((variable) => [variable.name, variable]));
   const rows = checked.flatMap((profile): Row[] => {
-    const lineAt = lines(profile.coding.profile.source.text);
+    const lineAt = lineColumns(profile.coding.profile.source.text);
     return profile.cells.map((cell) => [
       profileId(profile),
       cell.variable,
@@ -60,7 +60,7 @@ function columnsOf(all: readonly Variable[], codebook: Tabulating['codebook']): 
 }
 
 /** Quotes in the order in which the answer has them, each once; place of the first. */
-function quoted({because}: Cell, lineAt: ReturnType<typeof lines>): Scalar[] {
+function quoted({because}: Cell, lineAt: ReturnType<typeof lineColumns>): Scalar[] {
   const first = because[0];
   if (first === undefined) return [null, null, null, null];
   const quotes = [...new Set(because.map(({quote}) => quote))].join(' … ');
