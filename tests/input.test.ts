@@ -252,13 +252,15 @@ describe('characters', () => {
     (piece) => {
       const time = (count: number): number => {
         const text = piece.repeat(count);
-        const start = performance.now();
+        const {user} = process.cpuUsage();
         oddCharacters(text, place);
-        return performance.now() - start;
+        return (process.cpuUsage().user - user) / 1000;
       };
-      time(1_000);
-      const once = Math.min(time(100_000), time(100_000), time(100_000));
-      expect(Math.min(time(400_000), time(400_000))).toBeLessThan(Math.max(once, 2) * 12);
+      // The processor's time, the least of several: what else the machine does only adds to it.
+      const least = (count: number): number => Math.min(...Array.from({length: 6}, () => time(count)));
+      time(100_000);
+      const once = least(100_000);
+      expect(least(400_000)).toBeLessThan(Math.max(once, 2) * 12);
     },
   );
 });
