@@ -10,20 +10,33 @@ const rowsAtOnce = 20_000;
  */
 export function csv({columns}: Table): Uint8Array {
   const rows = columns[0]?.values.length ?? 0;
-  const pieces = [print([columns.map(({name}) => name)])];
+  const print = printer();
+  const pieces = [Buffer.from(line(columns.map(({name}) => print(name))))];
   for (let from = 0; from < rows; from += rowsAtOnce) {
     const count = Math.min(rows - from, rowsAtOnce);
-    pieces.push(
-      print(
-        Array.from({length: count}, (_, i) => columns.map(({values}) => plain(values[from + i] ?? null))),
-      ),
+    const lines = Array.from({length: count}, (_, i) =>
+      line(columns.map(({values}) => print(plain(values[from + i] ?? null)))),
     );
+    pieces.push(Buffer.from(lines.join('')));
   }
   return new Uint8Array(Buffer.concat(pieces));
 }
 
-function print(rows: readonly (readonly (string | number)[])[]): Buffer {
-  return Buffer.from(stringify(rows as (string | number)[][], {quoted_match: /\r/}), 'utf8');
+function line(fields: readonly string[]): string {
+  return `${fields.join(',')}\n`;
+}
+
+/** Cells repeat: each is quoted, where it must be, once. */
+function printer(): (cell: string | number) => string {
+  const known = new Map<string | number, string>();
+  return (cell) => {
+    let printed = known.get(cell);
+    if (printed === undefined) {
+      printed = stringify([[cell]], {eof: false});
+      known.set(cell, printed);
+    }
+    return printed;
+  };
 }
 
 function plain(value: Scalar): string | number {

@@ -54,7 +54,8 @@ export function buildLexicon(files: LexiconFiles): Lexicon {
     irregular: new Map(Object.entries(files.inflections)),
     read: new Map(),
   };
-  const compiler: PhraseCompiler = {symbols, words: new Map(), required: new Map()};
+  const common = wordsIn(files.words.common);
+  const compiler: PhraseCompiler = {symbols, words: new Map(), required: new Map(), common};
   const phrases = remembered((text) => compilePhrases(text, readPattern(text, book), compiler));
   const gazette = gazetteer(files.places);
   return {
@@ -79,6 +80,11 @@ function remembered(read: (text: string) => readonly Phrase[]): (text: string) =
     known.set(text, phrases);
     return phrases;
   };
+}
+
+/** The words of a list, one by one. */
+function wordsIn(list: readonly string[] = []): ReadonlySet<string> {
+  return new Set(list.flatMap((text) => words(text).form));
 }
 
 /** Labels lose their first letter now and then; a long label is known without it too. */
@@ -111,7 +117,7 @@ function actorsOf(
   });
   const decoys = placeDecoys(gazette).map((name) => ({name, owner: null}));
   const places = placePhrases(gazette).map((place) => ({name: place.words, owner: place}));
-  const modifiers = new Set((files.words.modifiers ?? []).flatMap((text) => words(text).form));
+  const modifiers = wordsIn(files.words.modifiers);
   return {
     phrases: phraseIndex(phrases),
     places: nameIndex([...decoys, ...places]),
@@ -123,7 +129,6 @@ function actorsOf(
 function officesOf(actors: ActorEntries): Offices {
   const titles = actors.filter(({title}) => title);
   return {
-    titles: ['president', 'prime minister', 'king', 'queen', 'sultan', 'emperor'],
     leader: titles[0]?.code ?? null,
     party: actors.find(({id}) => id === 'party')?.code ?? null,
     subnational: actors.find(({id}) => id === 'subnational')?.code ?? null,

@@ -1,5 +1,5 @@
 import type {Phrase, Step} from './phrase.ts';
-import {type Bits, hasBit, type TextWord} from './symbols.ts';
+import {type Bits, hasBit, hasBits, type TextWord} from './symbols.ts';
 
 export interface Filled {
   /** Words [start, end) that fill the slot. */
@@ -86,7 +86,7 @@ function nextStart({firsts, firstSlot, atStart}: Phrase, on: Matchable, from: nu
 
 /** Whether a phrase matches anywhere in a sentence. */
 export function stands(phrase: Phrase, on: Matchable): boolean {
-  return phrase.required.every(({id}) => hasBit(on.sets, id)) && matchPhrase(phrase, on).length > 0;
+  return hasBits(on.sets, phrase.required) && matchPhrase(phrase, on).length > 0;
 }
 
 /** What is tried in vain leaves nothing behind, so that all words are tried with one record. */

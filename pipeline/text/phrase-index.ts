@@ -1,6 +1,6 @@
 import {type Match, type Matchable, matchPhrase} from './match-phrase.ts';
 import type {Phrase} from './phrase.ts';
-import {type Bits, hasBit} from './symbols.ts';
+import {bitsOf, eachCommonBit, hasBits} from './symbols.ts';
 
 /** Many phrases, each with what it stands for, found in one go: only those are tried whose required words the sentence has. */
 export interface PhraseIndex<T> {
@@ -26,17 +26,20 @@ interface Hit {
 
 export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
   const sought = soughtIn(entries);
-  const required = sought.map(({phrase}) => Uint32Array.from(phrase.required, ({id}) => id));
-  const always = [...sought.keys()].filter((one) => required[one]!.length === 0);
-  const byWord = byRarestWord(sought);
+  const always = sought.filter(({phrase}) => phrase.required.length === 0);
+  const byKey = byRarestSet(sought);
+  const keys = bitsOf([...byKey.keys()]);
   return {
     each(on, found) {
       const hits: Hit[] = [];
-      for (const one of new Set([...always, ...likely(on, byWord, required)])) {
-        const {phrase, entries: own} = sought[one]!;
+      const look = ({phrase, entries: own}: Sought): void => {
         const matches = matchPhrase(phrase, on);
         if (matches.length > 0) for (const entry of own) hits.push({entry, matches});
-      }
+      };
+      for (const one of always) look(one);
+      eachCommonBit(keys, on.sets, (key) => {
+        for (const one of byKey.get(key)!) if (hasBits(on.sets, one.phrase.required)) look(one);
+      });
       hits.sort((a, b) => a.entry - b.entry);
       for (const {entry, matches} of hits) {
         const {phrase, owner} = entries[entry]!;
@@ -56,35 +59,15 @@ function soughtIn(entries: readonly Entry<unknown>[]): Sought[] {
   return [...byPhrase.values()];
 }
 
-/** Number of a word → the phrases whose rarest set of words has it. */
-function byRarestWord(sought: readonly Sought[]): ReadonlyMap<number, readonly number[]> {
-  const byWord = new Map<number, number[]>();
-  for (const [one, {phrase}] of sought.entries()) {
-    for (const word of phrase.required[0]?.members ?? []) {
-      const others = byWord.get(word);
-      if (others) others.push(one);
-      else byWord.set(word, [one]);
-    }
+/** Each phrase under the rarest set of words that it requires: a sentence without one of them is not looked at. */
+function byRarestSet(sought: readonly Sought[]): ReadonlyMap<number, readonly Sought[]> {
+  const byKey = new Map<number, Sought[]>();
+  for (const one of sought) {
+    const [key] = one.phrase.required;
+    if (key === undefined) continue;
+    const others = byKey.get(key);
+    if (others) others.push(one);
+    else byKey.set(key, [one]);
   }
-  return byWord;
-}
-
-/** The phrases to which a sentence's words lead and of whose every required set it has a word; some more than once. */
-function likely(
-  on: Matchable,
-  byWord: ReadonlyMap<number, readonly number[]>,
-  required: readonly Uint32Array[],
-): number[] {
-  const phrases: number[] = [];
-  for (const {numbers} of on.words) {
-    for (const number of numbers) {
-      for (const one of byWord.get(number) ?? []) if (hasAll(on.sets, required[one]!)) phrases.push(one);
-    }
-  }
-  return phrases;
-}
-
-function hasAll(sets: Bits, ids: Uint32Array): boolean {
-  for (let i = 1; i < ids.length; i++) if (!hasBit(sets, ids[i]!)) return false;
-  return true;
+  return byKey;
 }

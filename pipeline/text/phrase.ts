@@ -25,8 +25,8 @@ export interface Phrase {
   text: string;
   steps: readonly Step[];
   first: number;
-  /** Sets of words of each of which every match has one; the rarest first. */
-  required: readonly WordSet[];
+  /** Ids of the sets of words of each of which every match has one; the rarest first. */
+  required: readonly number[];
   /** Slots that every match fills; {group} is not among them, since it may be empty. */
   slots: readonly string[];
   /** The words with which a match can begin; null where it may begin otherwise. */
@@ -42,6 +42,8 @@ export interface PhraseCompiler {
   symbols: Symbols;
   words: Map<Pattern, WordSet>;
   required: Map<Pattern, readonly WordSet[]>;
+  /** Words that stand in so many sentences that no phrase is looked for by them. */
+  common: ReadonlySet<string>;
 }
 
 /** A phrase that is a choice as a whole is several phrases: each is looked for only where its own words stand. */
@@ -53,7 +55,6 @@ export function compilePhrases(text: string, pattern: Pattern, compiler: PhraseC
 
 /** Turns a pattern into steps. */
 function compilePhrase(text: string, pattern: Pattern, compiler: PhraseCompiler): Phrase {
-  const {symbols} = compiler;
   const {steps, first} = stepsOf(pattern, compiler);
   const firsts = setOfFirsts(steps, first, compiler);
   const required = new Set([...requiredBy(pattern, compiler), ...(firsts ? [firsts] : [])]);
@@ -62,7 +63,7 @@ function compilePhrase(text: string, pattern: Pattern, compiler: PhraseCompiler)
     text,
     steps,
     first,
-    required: [...required].sort((a, b) => weight(a, symbols) - weight(b, symbols)),
+    required: [...required].sort((a, b) => weight(a, compiler) - weight(b, compiler)).map(({id}) => id),
     slots: [...new Set(slotsOf(pattern))],
     firsts,
     firstSlot: step.type === 'slot' ? step.name : null,
@@ -156,7 +157,7 @@ function findRequired(pattern: Pattern, compiler: PhraseCompiler): readonly Word
     case 'sequence':
       return [...new Set(pattern.parts.flatMap((part) => requiredBy(part, compiler)))];
     case 'either': {
-      const required = pattern.options.map((option) => lightest(requiredBy(option, compiler), symbols));
+      const required = pattern.options.map((option) => lightest(requiredBy(option, compiler), compiler));
       return required.includes(null) ? [] : [symbols.setOf(required.flatMap((set) => [...set!.members]))];
     }
     default:
@@ -169,16 +170,16 @@ function slotsOf(pattern: Pattern): string[] {
   return pattern.type === 'slot' && pattern.name !== 'group' ? [pattern.name] : [];
 }
 
-function lightest(sets: readonly WordSet[], symbols: Symbols): WordSet | null {
+function lightest(sets: readonly WordSet[], compiler: PhraseCompiler): WordSet | null {
   return sets.reduce<WordSet | null>(
-    (best, set) => (best === null || weight(set, symbols) < weight(best, symbols) ? set : best),
+    (best, set) => (best === null || weight(set, compiler) < weight(best, compiler) ? set : best),
     null,
   );
 }
 
-/** Short words are frequent ones: a set that holds one is in nearly every sentence. */
-function weight({members}: WordSet, symbols: Symbols): number {
+/** How often a sentence has a word of the set, roughly: a common word counts for as many as a hundred others. */
+function weight({members}: WordSet, {symbols, common}: PhraseCompiler): number {
   let sum = 0;
-  for (const symbol of members) sum += symbols.text(symbol).length < 4 ? 100 : 1;
+  for (const symbol of members) sum += common.has(symbols.text(symbol)) ? 1000 : 1;
   return sum;
 }

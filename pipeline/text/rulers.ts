@@ -7,9 +7,8 @@ export interface Named {
   owner: {class: ActorClass; code: string | null; entry: string};
 }
 
-/** The codes that a title before a name and a governing party give; from `lexicon/actors.yaml`. */
+/** The codes that a leader, a governing party and a governor give; from `lexicon/actors.yaml`. */
 export interface Offices {
-  titles: readonly string[];
   leader: string | null;
   party: string | null;
   subnational: string | null;
@@ -18,6 +17,10 @@ export interface Offices {
 /** Of bounded length, so that a run of capitals costs no more than other text. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]{0,40}`;
 const NAMES = String.raw`${NAME}(?:\s(?:(?:al|bin|de|van|von|of|the)[\s-])?${NAME}){0,4}`;
+const TITLED = new RegExp(
+  String.raw`\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ss]ultan|[Ee]mperor)\s+(${NAMES})`,
+  'gu',
+);
 const RULING = new RegExp(
   String.raw`\b(?:ruling|governing|government(?=\s+party))\s+(?:party,?\s+)?(?:the\s+)?(${NAMES})(?:\s+\(([\p{Lu}-]{2,10})\))?`,
   'gu',
@@ -64,6 +67,9 @@ const GOVERNOR = new RegExp(
   String.raw`\b(?:[Gg]overnor|[Mm]ayor)\b(?:\s+of\s+(?:the\s+)?${NAMES},)?,?\s+(${NAMES})|(${NAMES}),\s+(?:the\s+|then\s+)+(?:governor|mayor)\b`,
   'gu',
 );
+/** A word that every naming has: most sentences have none of them. */
+const OFFICES =
+  /president|minister|king|queen|sultan|emperor|ruling|govern|regime|dictator|administration|rule|head of state|power|office|secretary of state|mayor|party/i;
 /** Words before "government" that name nobody. */
 const NO_NAME =
   /^(?:The|A|An|This|That|These|Its|His|Her|Their|Our|New|Old|Former|Central|National|Federal|State|Interim|Transitional|Military|Provisional|Provincial|Regional|Local|Civilian|Colonial|Revolutionary|Unity|Coalition|District|Party|Republic|Democratic|People|Islamic|Socialist|Communist|Royal|Under|Any|Each|No|Every|While|When|Whichever|Whatever|Which|What|But|And|One|Both|Since|After|Successive)$/;
@@ -79,6 +85,7 @@ interface Naming {
 type Office = 'leader' | 'party' | 'subnational';
 
 const NAMINGS: readonly Naming[] = [
+  {pattern: TITLED, office: 'leader', parts: wholeAndLast},
   {pattern: RULING, office: 'party', parts: partyNames},
   {pattern: REGIME, office: 'leader', parts: lastWord},
   {pattern: HELD, office: 'leader', parts: lastWord},
@@ -102,13 +109,9 @@ export function rulers(profile: Profile, offices: Offices): Named[] {
   };
   const texts = profile.fields
     .filter(({role}) => role !== 'references' && role !== 'country')
-    .flatMap(({sentences}) => sentences.map(({text}) => text));
-  const namings = [
-    {pattern: titled(offices.titles), office: 'leader', parts: wholeAndLast} as const,
-    ...NAMINGS,
-  ];
+    .flatMap(({sentences}) => sentences.map(({text}) => text).filter((text) => OFFICES.test(text)));
   for (const text of texts) {
-    for (const {pattern, office, parts} of namings) {
+    for (const {pattern, office, parts} of NAMINGS) {
       for (const [, ...groups] of text.matchAll(pattern))
         for (const printed of groups) for (const name of printed ? parts(printed) : []) add(name, office);
     }
@@ -121,14 +124,6 @@ export function rulers(profile: Profile, offices: Offices): Named[] {
   }
   if ([...named.values()].some(({owner}) => owner.entry === 'profile/party')) add('the party', 'party');
   return [...named.values()];
-}
-
-/** A title in small letters or with capitals, and the name behind it. */
-function titled(titles: readonly string[]): RegExp {
-  const either = titles.map((title) =>
-    title.replaceAll(/\b\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`),
-  );
-  return new RegExp(String.raw`\b(?:${either.join('|')})\s+(${NAMES})`, 'gu');
 }
 
 function bare(printed: string): string {

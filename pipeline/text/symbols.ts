@@ -31,6 +31,28 @@ export function hasBit(bits: Bits, id: number): boolean {
   return (bits[id >>> 5]! & (1 << (id & 31))) !== 0;
 }
 
+export function hasBits(bits: Bits, ids: readonly number[]): boolean {
+  for (let i = 0; i < ids.length; i++) if (!hasBit(bits, ids[i]!)) return false;
+  return true;
+}
+
+/** The ids as bits, as long as they need. */
+export function bitsOf(ids: readonly number[]): Bits {
+  const bits = new Uint32Array((Math.max(-1, ...ids) >>> 5) + 1);
+  for (const id of ids) bits[id >>> 5]! |= 1 << (id & 31);
+  return bits;
+}
+
+/** Calls `found` with each id that stands in both, in order. */
+export function eachCommonBit(a: Bits, b: Bits, found: (id: number) => void): void {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    // The lowest bit is found, then cleared.
+    for (let rest = a[i]! & b[i]!; rest !== 0; rest &= rest - 1)
+      found(i * 32 + 31 - Math.clz32(rest & -rest));
+  }
+}
+
 /** The sets that hold any of the words. */
 export function setsOfAny(words: readonly TextWord[]): Bits {
   const sum = new Uint32Array(words[0]?.sets.length ?? 0);
@@ -60,8 +82,8 @@ export function symbolTable(): Symbols {
   let unknown: TextWord | null = null;
   const read = (form: string): TextWord => {
     const numbers = numbersOf(form, tables);
-    if (numbers.length > 0) return {numbers, sets: bitsOf(numbers, tables)};
-    unknown ??= {numbers, sets: bitsOf(numbers, tables)};
+    if (numbers.length > 0) return {numbers, sets: setsWithAny(numbers, tables)};
+    unknown ??= {numbers, sets: setsWithAny(numbers, tables)};
     return unknown;
   };
   const forget = (): void => {
@@ -121,7 +143,7 @@ function numbersOf(form: string, {words, prefixes}: Tables): number[] {
   return numbers;
 }
 
-function bitsOf(numbers: readonly number[], {sets, setsWith}: Tables): Bits {
+function setsWithAny(numbers: readonly number[], {sets, setsWith}: Tables): Bits {
   const bits = new Uint32Array((sets.size >>> 5) + 1);
   for (const number of numbers) for (const id of setsWith[number]!) bits[id >>> 5]! |= 1 << (id & 31);
   return bits;
