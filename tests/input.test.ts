@@ -249,6 +249,7 @@ describe('characters', () => {
 
   test.each(['<', '<b ', '<a href="', '</', '<!-', '\r', '\u200b', 'â€', '<b\n'])(
     'twice the text takes about twice the time: %j',
+    {retry: 3},
     (piece) => {
       const time = (count: number): number => {
         const text = piece.repeat(count);

@@ -5,7 +5,8 @@ import {known} from './knowledge.ts';
 
 /**
  * Twice the text may take about twice as long, whatever it is made of. Time is the processor's, the least of several runs, and the
- * factor is generous: work that grows with the square takes four times as long.
+ * factor is generous: work that grows with the square takes four times as long, however often it is tried. A busy machine can
+ * only add time, so the best of four tries counts.
  */
 const FACTOR = 3.2;
 /** Times below so many milliseconds say nothing. */
@@ -57,7 +58,7 @@ const PIECES: Readonly<Record<string, string>> = {
 
 describe('time grows no faster than the text', () => {
   for (const [name, piece] of Object.entries(PIECES)) {
-    test(name, {timeout: 120_000}, () => {
+    test(name, {timeout: 120_000, retry: 3}, () => {
       const text = (size: number): string =>
         `The X Group (Sudan)\nFormation: The army ${piece.repeat(Math.ceil(size / piece.length))}x in 1992.`;
       flow(text(2000));
