@@ -1,10 +1,10 @@
 import {dirname, join, resolve} from 'node:path';
+import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {Command, CommanderError} from 'commander';
 import {Fault} from '../schemas/issue.ts';
 import {release} from '../schemas/release.ts';
 import type {AgreementOptions} from './commands/agreement.ts';
-import type {TryOptions} from './commands/try-rules.ts';
 import type {Outcome} from './reports/outcome.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,6 +25,15 @@ const program = new Command('casebook')
     'after',
     '\nExit code: 0 clean; 1 a profile could not be used or a check failed; 2 a faulty repository or wrong usage.',
   );
+
+interface TryOptions {
+  text?: string;
+  ask?: boolean;
+  field?: string;
+  raw: string;
+  out: string;
+  unseen: string;
+}
 
 interface Folders {
   raw: string;
@@ -63,15 +72,27 @@ program
 
 program
   .command('try')
-  .description('what the rules of a file find in a sentence, or in the profiles (never in unseen ones)')
+  .description('what the rules of a file find in a sentence, or in the profiles, and which cells they move')
   .argument('<rule file>', 'such as pipeline/rules/purpose.yaml')
   .option('--text <sentence>', 'a sentence; its group is the Red Guard of Mali')
+  .option('--ask', 'answer the sentences that are typed, one a line, until the end of the input')
   .option('--field <role>', 'the field in which the sentence stands')
   .option(...RAW)
-  .option('--unseen <file>', 'ids of profiles that are not shown', join(root, 'tests/gold/unseen.txt'))
-  .action(async (file: string, options: TryOptions) => {
-    const {tryRuleFile} = await import('./commands/try-rules.ts');
-    process.stdout.write(tryRuleFile(root, file, {...options, raw: resolve(options.raw)}));
+  .option('--out <folder>', 'the version with which cells are compared', join(root, 'out/next'))
+  .option('--unseen <file>', 'ids of profiles that are never shown', join(root, 'tests/gold/unseen.txt'))
+  .action(async (file: string, {text, ask, field, raw, out, unseen}: TryOptions) => {
+    const place = {root, file, ...(field === undefined ? {} : {field})};
+    const say = (said: string) => process.stdout.write(said);
+    if (ask) {
+      const {trySentences} = await import('./commands/try-rules.ts');
+      await trySentences(place, createInterface({input: process.stdin}), say);
+    } else if (text !== undefined) {
+      const {tryText} = await import('./commands/try-rules.ts');
+      say(tryText(place, text));
+    } else {
+      const {tryProfiles} = await import('./commands/try-profiles.ts');
+      say(tryProfiles(root, file, {raw: resolve(raw), out: resolve(out), unseen}));
+    }
   });
 
 program

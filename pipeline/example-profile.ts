@@ -51,3 +51,10 @@ export function failedExamples(filed: FiledRule, lexicon: Lexicon): string[] {
     ...(rule.examples.no ?? []).filter(fires).map((one) => `speaks in its counter-example "${shown(one)}"`),
   ];
 }
+
+/** A line for each example of these rules that does not do what it should. */
+export function exampleFailures(rules: readonly FiledRule[], lexicon: Lexicon): string[] {
+  return rules.flatMap((one) =>
+    failedExamples(one, lexicon).map((why) => `✗ ${one.path}:${one.line} rule ${one.rule.id} ${why}`),
+  );
+}

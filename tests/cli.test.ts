@@ -12,16 +12,22 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {checkRepository} from '../pipeline/commands/check-repository.ts';
+import {trySentences} from '../pipeline/commands/try-rules.ts';
 import {Fault} from '../schemas/issue.ts';
 import {copySmallRepository, hashes, type Ran, start} from './casebook.ts';
+import {root} from './repository.ts';
 
 /** In this process the command knows the few rules of the tests, so that no scholar's change moves what it prints. */
 vi.mock('../pipeline/edge/read-knowledge.ts', async (original) => {
-  const {readKnowledge} = await original<typeof import('../pipeline/edge/read-knowledge.ts')>();
+  const {readKnowledge, readBoundLexicon} =
+    await original<typeof import('../pipeline/edge/read-knowledge.ts')>();
   const {ownKnowledge} = await import('./stages/known.ts');
   const {root} = await import('./repository.ts');
   const known = ownKnowledge();
-  return {readKnowledge: (folder: string) => (folder === root ? known : readKnowledge(folder))};
+  return {
+    readKnowledge: (folder: string) => (folder === root ? known : readKnowledge(folder)),
+    readBoundLexicon: (folder: string) => (folder === root ? known.lexicon : readBoundLexicon(folder)),
+  };
 });
 
 /** The command in this process: its file is run anew each time, what it draws on is loaded once. */
@@ -266,6 +272,37 @@ describe('what commands print', () => {
     expect(nothing.stdout).toContain('nothing found in the field size');
     const read = await casebook('try', file, '--raw', raw);
     expect(read.stdout).toContain('wardens.txt:5  + mine → self_defence');
+  });
+
+  test('try: which cells the file moves against a version', async () => {
+    const version = join(room, 'version');
+    const against = ['--raw', raw, '--out', version];
+    const none = await casebook('try', join(room, 'purpose.yaml'), ...against);
+    expect(none.stdout).toMatch(/^No version in .*version to compare with: run make dataset first\.$/m);
+    expect((await casebook('dataset', ...against)).code).toBe(0);
+    const moved = await casebook('try', join(room, 'purpose.yaml'), ...against);
+    expect(moved.stdout).toMatch(/^[1-9] of the cells of 1 profiles move against .*version$/m);
+    expect(moved.stdout).toMatch(/^ {2}wardens {2}purpose: .+ → self_defence$/m);
+    const unseen = join(room, 'hidden.txt');
+    writeFileSync(unseen, 'wardens\n');
+    const hidden = await casebook('try', join(room, 'purpose.yaml'), ...against, '--unseen', unseen);
+    expect(hidden.stdout).toMatch(/move against .*version; [1-9] of them in unseen profiles$/m);
+    expect(hidden.stdout).not.toContain('wardens');
+  });
+
+  test('try: sentences one after the other, by the file as it is at each', async () => {
+    const file = join(room, 'purpose.yaml');
+    const whole = readFileSync(file, 'utf8');
+    const said: string[] = [];
+    async function* typed(): AsyncGenerator<string> {
+      yield 'The army armed them.';
+      writeFileSync(file, whole.replace('self_defence', 'anti_crime'));
+      yield '';
+      yield 'The army armed them.';
+    }
+    await trySentences({root, file}, typed(), (text) => said.push(text));
+    writeFileSync(file, whole);
+    expect(said.map((text) => text.split('\n')[0])).toEqual(['+ mine → self_defence', '+ mine → anti_crime']);
   });
 
   test('try: never shows a profile that is kept unseen', async () => {

@@ -1,4 +1,4 @@
-import type {Answered, DateValue, Said, SizeValue} from '../../schemas/flow.ts';
+import type {Answered, DateValue, Said, Scalar, SizeValue} from '../../schemas/flow.ts';
 
 /** What a piece of evidence says, as a table prints it; null where it leaves the question open. */
 export function printSaid(said: Said | null): string | null {
@@ -19,4 +19,10 @@ function printOther(said: {date: DateValue} | {size: SizeValue} | {year: number}
   if ('year' in said) return String(said.year);
   const {min, max} = said.size;
   return min === max ? String(min) : `${min ?? '..'}/${max ?? '..'}`;
+}
+
+/** A cell's value as a table prints it; null where it is empty. */
+export function printValue(value: Scalar): string | null {
+  if (value === null) return null;
+  return Array.isArray(value) ? value.join(';') : String(value);
 }

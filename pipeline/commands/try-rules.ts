@@ -1,60 +1,48 @@
-import {resolve} from 'node:path';
-import type {Evidence, FieldRole} from '../../schemas/flow.ts';
-import {Fault} from '../../schemas/issue.ts';
+import type {FieldRole} from '../../schemas/flow.ts';
 import {fieldRoles} from '../../schemas/rule.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
-import {coder} from '../coder.ts';
-import {printSaid} from '../coding/print-answer.ts';
-import {readUnseen} from '../edge/read-gold.ts';
-import {readKnowledge} from '../edge/read-knowledge.ts';
-import {readRules} from '../edge/read-rulebook.ts';
-import {readSources} from '../edge/read-sources.ts';
-import {failedExamples, firstField, tryRules} from '../example-profile.ts';
-import {lineColumn} from '../text/line-column.ts';
+import {readBoundLexicon} from '../edge/read-knowledge.ts';
+import {readRuleFile} from '../edge/read-rulebook.ts';
+import {exampleFailures, firstField, tryRules} from '../example-profile.ts';
+import {evidenceLine} from '../reports/evidence-line.ts';
+import type {Lexicon} from '../text/lexicon.ts';
 
-export interface TryOptions {
-  text?: string;
+/** Where a rule file is tried: on sentences that stand in `field`, or in the first field of the file's first rule. */
+export interface TryPlace {
+  root: string;
+  file: string;
   field?: string;
-  raw: string;
-  unseen: string;
 }
 
-/** What the rules of a file find in a sentence, or, without one, in the profiles; first which of their examples fail. */
-export function tryRuleFile(root: string, file: string, {text, field, raw, unseen}: TryOptions): string {
-  const known = readKnowledge(root);
-  const path = resolve(file);
-  const {filed, issues} = readRules(path, file);
-  if (issues.length > 0) throw new Fault(issues);
-  const failures = filed.flatMap((one) =>
-    failedExamples(one, known.lexicon).map((why) => `✗ ${file}:${one.line} rule ${one.rule.id} ${why}`),
-  );
-  const found = text === undefined ? inProfiles(filed, raw, unseen) : inText(filed, text, field);
-  return [...failures, ...found].map((line) => `${line}\n`).join('');
+/** What the rules of a file find in a sentence; first which of their examples fail. */
+export function tryText({root, file, field}: TryPlace, text: string): string {
+  const lexicon = readBoundLexicon(root);
+  const rules = readRuleFile(file);
+  return lines([...exampleFailures(rules, lexicon), ...finds(rules, lexicon, text, field)]);
+}
 
-  function inText(rules: readonly FiledRule[], sentence: string, named: string | undefined): string[] {
-    const roles: readonly FieldRole[] = fieldRoles;
-    const asked = roles.find((role) => role === named) ?? (rules[0] ? firstField(rules[0].rule) : 'purpose');
-    const evidence = tryRules(rules, known.lexicon)(sentence, asked);
-    return evidence.length === 0 ? [`nothing found in the field ${asked}`] : evidence.map(evidenceLine);
-  }
-
-  function inProfiles(rules: readonly FiledRule[], folder: string, hidden: string): string[] {
-    const skipped = readUnseen(hidden);
-    const code = coder({...known, rules});
-    const sources = readSources(folder).sources.filter(({id}) => !skipped.has(id));
-    return sources.flatMap((source) =>
-      code(source).found.evidence.map(
-        (piece) => `${source.path}:${lineColumn(source.text, piece.start).line}  ${evidenceLine(piece)}`,
-      ),
-    );
+/**
+ * Answers one sentence after the other. All else is read before the first, so the answer comes at once; the rule file is read
+ * anew for each sentence, so that it can be edited meanwhile.
+ */
+export async function trySentences(
+  {root, file, field}: TryPlace,
+  sentences: AsyncIterable<string>,
+  tell: (text: string) => void,
+): Promise<void> {
+  const lexicon = readBoundLexicon(root);
+  for await (const text of sentences) {
+    if (text.trim() !== '') tell(lines(finds(readRuleFile(file), lexicon, text, field)));
   }
 }
 
-function evidenceLine({rule, said, cancelled, contexts, roles, quote}: Evidence): string {
-  const what = printSaid(said) ?? 'unclear';
-  const filled = Object.entries(roles)
-    .map(([role, words]) => ` ${role}=${words}`)
-    .join('');
-  const around = contexts.map(({name, cue}) => ` [${name}: ${cue}]`).join('');
-  return `${cancelled ? `– cancelled by ${cancelled}` : '+'} ${rule} → ${what}${filled}${around}\n      “${quote.replace(/\s+/g, ' ')}”`;
+function finds(rules: readonly FiledRule[], lexicon: Lexicon, text: string, field?: string): string[] {
+  const roles: readonly FieldRole[] = fieldRoles;
+  const asked = roles.find((role) => role === field) ?? (rules[0] ? firstField(rules[0].rule) : 'purpose');
+  const evidence = tryRules(rules, lexicon)(text, asked);
+  return evidence.length === 0 ? [`nothing found in the field ${asked}`] : evidence.map(evidenceLine);
+}
+
+function lines(said: readonly string[]): string {
+  return said.map((line) => `${line}\n`).join('');
 }

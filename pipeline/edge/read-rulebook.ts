@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {type Codebook, codebook} from '../../schemas/codebook.ts';
 import {Fault, type Issue} from '../../schemas/issue.ts';
 import type {Question} from '../../schemas/question.ts';
@@ -24,6 +24,13 @@ export function readRulebook(root: string, book: Codebook = codebook): FiledRule
   });
   if (faults.length > 0) throw new Fault(faults);
   return rules;
+}
+
+/** The rules of one file, wherever it lies. Throws `Fault`. */
+export function readRuleFile(file: string): readonly FiledRule[] {
+  const {filed, issues} = readRules(resolve(file), file);
+  if (issues.length > 0) throw new Fault(issues);
+  return filed;
 }
 
 /** Reads one rule file; faults of its words are returned, those of its form thrown. */

@@ -4,6 +4,7 @@ import {STATUS} from '../../schemas/missing.ts';
 import type {Codes} from '../../schemas/question.ts';
 import type {Variable} from '../../schemas/variable.ts';
 import {variables} from '../../schemas/variables.ts';
+import {printValue} from '../coding/print-answer.ts';
 import {lineColumns} from '../text/line-column.ts';
 import {type ColumnOf, column, type Row, tableOf} from './table-of.ts';
 import {profileId, type Tabulating} from './tabulating.ts';
@@ -18,7 +19,7 @@ export function values(checked: readonly Checked[], {codebook}: Tabulating): Tab
       profileId(profile),
       cell.variable,
       cell.question,
-      print(cell.value),
+      printValue(cell.value),
       labelOf(cell, byName.get(cell.variable)),
       cell.status,
       cell.confidence,
@@ -65,11 +66,6 @@ function quoted({because}: Cell, lineAt: ReturnType<typeof lineColumns>): Scalar
   if (first === undefined) return [null, null, null, null];
   const quotes = [...new Set(because.map(({quote}) => quote))].join(' … ');
   return [quotes, first.start, first.end, lineAt(first.start).line];
-}
-
-function print(value: Scalar): string | null {
-  if (value === null) return null;
-  return Array.isArray(value) ? value.join(';') : String(value);
 }
 
 function labelOf({value}: Cell, variable: Variable | undefined): string | null {

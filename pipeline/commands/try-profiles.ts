@@ -1,0 +1,65 @@
+import {relative} from 'node:path';
+import type {Found} from '../../schemas/flow.ts';
+import {coder, type Steps} from '../coder.ts';
+import {readUnseen} from '../edge/read-gold.ts';
+import {readKnowledge} from '../edge/read-knowledge.ts';
+import {readRuleFile} from '../edge/read-rulebook.ts';
+import {readSources} from '../edge/read-sources.ts';
+import {readValues} from '../edge/read-values.ts';
+import {exampleFailures} from '../example-profile.ts';
+import {evidenceLine} from '../reports/evidence-line.ts';
+import {moves} from '../reports/moves.ts';
+import {lineColumn} from '../text/line-column.ts';
+
+export interface TryFolders {
+  raw: string;
+  /** File with the ids of profiles that are not shown. */
+  unseen: string;
+  /** The version with which cells are compared. */
+  out: string;
+}
+
+/**
+ * What the rules of a file find in the profiles, and which cells they move against a version, all questions counted, since
+ * answers follow from each other. The file stands in for the rules that its question has. Of unseen profiles only the number of
+ * moved cells is told.
+ */
+export function tryProfiles(root: string, file: string, {raw, unseen, out}: TryFolders): string {
+  const known = readKnowledge(root);
+  const tried = readRuleFile(file);
+  const questions = new Set(tried.map(({question}) => question));
+  const others = known.rules.filter(({question}) => !questions.has(question));
+  const code = coder({...known, rules: [...others, ...tried]});
+  const skipped = readUnseen(unseen);
+  const all = readSources(raw).sources.map(code);
+  const shown = all.filter(({profile}) => !skipped.has(profile.source.id));
+  const told = [
+    ...exampleFailures(tried, known.lexicon),
+    ...shown.flatMap(({found}) => findsIn(found, questions)),
+    ...movesOf(all, skipped, out),
+  ];
+  return told.map((line) => `${line}\n`).join('');
+}
+
+function findsIn({profile: {source}, evidence}: Found, questions: ReadonlySet<string>): string[] {
+  return evidence
+    .filter(({question}) => questions.has(question))
+    .map((piece) => `${source.path}:${lineColumn(source.text, piece.start).line}  ${evidenceLine(piece)}`);
+}
+
+function movesOf(all: readonly Steps[], skipped: ReadonlySet<string>, out: string): string[] {
+  const folder = relative('.', out) || '.';
+  const before = readValues(out);
+  if (before === null) return ['', `No version in ${folder} to compare with: run make dataset first.`];
+  const checked = all
+    .map((steps) => steps.checked)
+    .filter(({coding}) => before.has(coding.profile.source.id));
+  const moved = moves(before, checked);
+  const shown = moved.filter(({profile}) => !skipped.has(profile));
+  const hidden = moved.length - shown.length;
+  return [
+    '',
+    `${moved.length} of the cells of ${checked.length} profiles move against ${folder}${hidden > 0 ? `; ${hidden} of them in unseen profiles` : ''}`,
+    ...shown.map(({profile, variable, from, to}) => `  ${profile}  ${variable}: ${from} → ${to}`),
+  ];
+}
