@@ -2,10 +2,10 @@ import {type CodedProfile, type Codings, codedVariables} from '../../schemas/cod
 import {PARTS, type ReliabilityRow} from '../../schemas/reliability.ts';
 import type {Variable} from '../../schemas/variable.ts';
 import {percentileInterval} from '../statistics/percentile-interval.ts';
-import {resamples, type Weights} from '../statistics/resamples.ts';
+import {resamples} from '../statistics/resamples.ts';
 import type {Pair} from './agreement-figures.ts';
 import {firstOfEach, isSingle} from './agreement-means.ts';
-import {codeF1s, meanOf, reliabilityStatistics, type Statistic} from './reliability-statistics.ts';
+import {codeF1s, reliabilityStatistics, type Statistic} from './reliability-statistics.ts';
 
 /** How often the profiles are drawn anew, and the seed of all draws: whoever repeats it gets the same intervals. */
 export const DRAWS = 1000;
@@ -64,32 +64,48 @@ function comparison(name: string, one: Codings, otherName: string, other: Coding
   return {pair: `${name}-${otherName}`, part: 'all', one, other, ids};
 }
 
-interface Asked {
-  variable: Variable;
-  pairs: readonly Pair[];
-}
-
 function rowsOf({pair, part, one, other, ids}: Comparison, variables: readonly Variable[]): ReliabilityRow[] {
-  const drawn = resamples(ids.length, DRAWS, SEED);
-  const once = new Uint8Array(ids.length).fill(1);
-  const pairs = variables
+  const samples = resamples(ids.length, DRAWS, SEED);
+  const asked = variables
     .filter((variable) => answers(pair, one, other, variable.name))
-    .map((variable) => ({variable, pairs: pairsOf(variable.name, ids, one, other)}));
-  const told = (variable: string, {statistic, n, of}: Statistic): ReliabilityRow => ({
-    ...{variable, pair, part, statistic, n},
-    ...figures(of, once, drawn),
-  });
+    .map((variable) => {
+      const pairs = pairsOf(variable.name, ids, one, other);
+      const codes = codeF1s(pairs, samples);
+      return {variable, codes, own: reliabilityStatistics(variable, pairs, samples)};
+    });
+  const single = firstOfEach(asked.filter(({variable}) => isSingle(variable)));
+  const alphas = single.map(({own}) => own[0]!);
+  const codes = asked.filter(({variable}) => variable.type === 'set').flatMap((set) => set.codes);
+  const row = (variable: string, {statistic, n, figures}: Statistic): ReliabilityRow => {
+    const value = Number.isNaN(figures[0]!) ? null : figures[0]!;
+    const interval = value === null ? {lower: null, upper: null} : percentileInterval(figures.subarray(1));
+    return {variable, pair, part, statistic, n, value, ...interval};
+  };
   return [
-    ...means(pairs, ids.length).map((statistic) => told('', statistic)),
-    ...pairs.flatMap(({variable, pairs: own}) =>
-      reliabilityStatistics(variable, own).map((statistic) => told(variable.name, statistic)),
+    ...meanOf('mean_alpha', alphas).map((mean) => row('', mean)),
+    ...meanOf('mean_code_f1', codes).map((mean) => row('', mean)),
+    ...asked.flatMap(({variable, own, codes: each}) =>
+      [...own, ...meanOf('code_f1', each)].map((statistic) => row(variable.name, statistic)),
     ),
   ];
 }
 
-function figures(of: Statistic['of'], once: Weights, drawn: readonly Weights[]) {
-  const value = of(once);
-  return {value, ...(value === null ? {lower: null, upper: null} : percentileInterval(drawn.map(of)))};
+/** The mean of several statistics over the same profiles: of each sample those that are defined in it. None of none. */
+function meanOf(statistic: string, all: readonly Statistic[]): Statistic[] {
+  const [first] = all;
+  if (first === undefined) return [];
+  const figures = first.figures.map((_, at) => {
+    let sum = 0;
+    let defined = 0;
+    for (const each of all) {
+      const figure = each.figures[at]!;
+      if (Number.isNaN(figure)) continue;
+      sum += figure;
+      defined++;
+    }
+    return sum / defined;
+  });
+  return [{statistic, n: first.n, figures}];
 }
 
 /** A person who answers a question in no profile had a codebook without it; the machine's silence is its own fault. */
@@ -101,15 +117,4 @@ function answers(pair: string, one: Codings, other: Codings, name: string): bool
 function pairsOf(name: string, ids: readonly string[], one: Codings, other: Codings): Pair[] {
   const cell = (profile: CodedProfile | undefined) => profile?.cells.get(name) ?? null;
   return ids.map((id) => ({coder: cell(one.get(id)), gold: cell(other.get(id))}));
-}
-
-/** The means over all questions, drawn together with them. */
-function means(asked: readonly Asked[], n: number): Statistic[] {
-  const single = firstOfEach(asked.filter(({variable}) => isSingle(variable)));
-  const alphas = single.map(({variable, pairs}) => reliabilityStatistics(variable, pairs)[0]!.of);
-  const f1s = asked.filter(({variable}) => variable.type === 'set').flatMap(({pairs}) => codeF1s(pairs));
-  return [
-    {statistic: 'mean_alpha', n, of: meanOf(alphas)},
-    {statistic: 'mean_code_f1', n, of: meanOf(f1s)},
-  ];
 }

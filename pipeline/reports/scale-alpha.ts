@@ -2,6 +2,7 @@ import type {CodedCell} from '../../schemas/coding-file.ts';
 import type {Variable} from '../../schemas/variable.ts';
 import {masiDistance} from '../statistics/masi-distance.ts';
 import {type Paired, paired} from '../statistics/paired.ts';
+import type {Weights} from '../statistics/resamples.ts';
 import {
   type Distances,
   intervalDistance,
@@ -18,10 +19,14 @@ import type {Statistic} from './reliability-statistics.ts';
  * The alpha of a variable's own scale, beside the nominal one: ordinal, interval or ratio over the cells to which both coders give
  * a value (silence lies at no distance from a year), with MASI over all cells where the variable is a set. None for names.
  */
-export function scaleAlpha(variable: Variable, pairs: readonly Pair[]): Statistic[] {
-  if (variable.type === 'set' || variable.type === 'states') return [masiAlpha(pairs)];
+export function scaleAlpha(
+  variable: Variable,
+  pairs: readonly Pair[],
+  samples: readonly Weights[],
+): Statistic[] {
+  if (variable.type === 'set' || variable.type === 'states') return [masiAlpha(pairs, samples)];
   const told = (statistic: string, units: Paired, distances: Distances): Statistic[] => [
-    {statistic, n: units.unit.length, of: weightedAlpha(units, distances)},
+    {statistic, n: units.unit.length, figures: weightedAlpha(units, samples, distances)},
   ];
   const values = pairs.map(({coder, gold}) => [printed(coder), printed(gold)] as const);
   const both = values.filter(([one, other]) => one !== null && other !== null).flat() as string[];
@@ -42,7 +47,7 @@ export function scaleAlpha(variable: Variable, pairs: readonly Pair[]): Statisti
   }
 }
 
-function masiAlpha(pairs: readonly Pair[]): Statistic {
+function masiAlpha(pairs: readonly Pair[], samples: readonly Weights[]): Statistic {
   const cells = pairs.map(({coder, gold}) => [categoryOf(coder), categoryOf(gold)] as const);
   const members = new Map(
     pairs.flatMap(({coder, gold}) => [coder, gold].map((cell) => [categoryOf(cell), codesOf(cell)])),
@@ -57,7 +62,7 @@ function masiAlpha(pairs: readonly Pair[]): Statistic {
   return {
     statistic: 'alpha_masi',
     n: pairs.length,
-    of: weightedAlpha(units, scaleDistances(sets, masiDistance)),
+    figures: weightedAlpha(units, samples, scaleDistances(sets, masiDistance)),
   };
 }
 

@@ -1,61 +1,64 @@
 import type {Paired} from './paired.ts';
-import type {Weights} from './resamples.ts';
+import {type Figures, figuresOf, type Weights} from './resamples.ts';
 
-/** Share of units in the same category, and how often each coder used each category. */
-interface Shares {
-  equal: number;
-  one: Float64Array;
-  other: Float64Array;
-}
+/** Chance agreement from the share that each coder gives to each category. */
+type Chance = (one: Float64Array, other: Float64Array) => number;
 
-/** Agreement beyond what chance lets expect: (equal − chance) / (1 − chance); null where there is no room above chance. */
+/** Agreement beyond what chance lets expect, in each sample: (equal − chance) / (1 − chance); NaN where that leaves no room. */
 export function chanceCorrected(
   {unit, one, other, size}: Paired,
-  chanceOf: (shares: Shares) => number,
-): (weights: Weights) => number | null {
-  return (weights) => {
-    const shares = {equal: 0, one: new Float64Array(size), other: new Float64Array(size)};
+  samples: readonly Weights[],
+  chanceOf: Chance,
+): Figures {
+  const [ones, others] = [new Float64Array(size), new Float64Array(size)];
+  return figuresOf(samples, (weights) => {
+    ones.fill(0);
+    others.fill(0);
     let total = 0;
+    let equal = 0;
     for (let at = 0; at < unit.length; at++) {
       const weight = weights[unit[at]!]!;
       total += weight;
-      shares.one[one[at]!]! += weight;
-      shares.other[other[at]!]! += weight;
-      if (one[at] === other[at]) shares.equal += weight;
+      ones[one[at]!]! += weight;
+      others[other[at]!]! += weight;
+      if (one[at] === other[at]) equal += weight;
     }
-    if (total === 0) return null;
+    if (total === 0) return Number.NaN;
     for (let category = 0; category < size; category++) {
-      shares.one[category]! /= total;
-      shares.other[category]! /= total;
+      ones[category]! /= total;
+      others[category]! /= total;
     }
-    const chance = chanceOf(shares);
+    const chance = chanceOf(ones, others);
     // Sums of shares that make a whole may fall short of it by the last binary digit.
-    return 1 - chance < 1e-12 ? null : (shares.equal / total - chance) / (1 - chance);
-  };
+    return 1 - chance < 1e-12 ? Number.NaN : (equal / total - chance) / (1 - chance);
+  });
 }
 
 /**
  * Cohen's kappa (J. Cohen 1960, "A Coefficient of Agreement for Nominal Scales"): chance is Σ of the products of both coders' own
- * shares. Null where both use one category only, the same.
+ * shares. NaN where both use one category only, the same.
  */
-export function cohenKappa(units: Paired): (weights: Weights) => number | null {
-  return chanceCorrected(units, ({one, other}) =>
-    one.reduce((sum, share, category) => sum + share * other[category]!, 0),
-  );
+export function cohenKappa(units: Paired, samples: readonly Weights[]): Figures {
+  return chanceCorrected(units, samples, (one, other) => {
+    let chance = 0;
+    for (let category = 0; category < one.length; category++) chance += one[category]! * other[category]!;
+    return chance;
+  });
 }
 
 /**
  * Gwet's AC1 (K. Gwet 2008, "Computing inter-rater reliability and its variance in the presence of high agreement"): chance is
  * Σ π (1 − π) / (K − 1), where π is the mean of both coders' shares of a category and K the number of categories. K counts the
- * categories that either coder uses in the whole sample, also in resamples that lack one. Null with fewer than two.
+ * categories that either coder uses in the whole sample, also in resamples that lack one. NaN with fewer than two.
  */
-export function gwetAc1(units: Paired): (weights: Weights) => number | null {
-  if (units.size < 2) return () => null;
-  return chanceCorrected(units, ({one, other}) => {
-    const spread = one.reduce((sum, share, category) => {
-      const mean = (share + other[category]!) / 2;
-      return sum + mean * (1 - mean);
-    }, 0);
+export function gwetAc1(units: Paired, samples: readonly Weights[]): Figures {
+  if (units.size < 2) return new Float64Array(samples.length).fill(Number.NaN);
+  return chanceCorrected(units, samples, (one, other) => {
+    let spread = 0;
+    for (let category = 0; category < one.length; category++) {
+      const mean = (one[category]! + other[category]!) / 2;
+      spread += mean * (1 - mean);
+    }
     return spread / (units.size - 1);
   });
 }

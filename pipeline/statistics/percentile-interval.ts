@@ -1,3 +1,5 @@
+import type {Figures} from './resamples.ts';
+
 /** Null on a side where the resamples leave the figure undefined. */
 export interface Interval {
   lower: number | null;
@@ -14,8 +16,8 @@ export const COVERED = 95;
  * A resample in which the figure is not defined shows no agreement: it counts as lower than every other. So a code that is so
  * rare that more than one resample in forty lacks it has no lower bound, instead of one that only the others support.
  */
-export function percentileInterval(figures: readonly (number | null)[]): Interval {
-  const sorted = Float64Array.from(figures, (figure) => figure ?? Number.NEGATIVE_INFINITY).sort();
+export function percentileInterval(figures: Figures): Interval {
+  const sorted = figures.map((figure) => (Number.isNaN(figure) ? Number.NEGATIVE_INFINITY : figure)).sort();
   const tail = (100 - COVERED) / 200;
   const at = (share: number): number | null => {
     const figure = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
