@@ -79,7 +79,8 @@ function rowsOf({pair, part, one, other, ids}: Comparison, variables: readonly V
   const row = (variable: string, {statistic, n, figures}: Statistic): ReliabilityRow => {
     const value = Number.isNaN(figures[0]!) ? null : figures[0]!;
     const interval = value === null ? {lower: null, upper: null} : percentileInterval(figures.subarray(1));
-    return {variable, pair, part, statistic, n, value, ...interval};
+    const [lower, upper] = [written(interval.lower), written(interval.upper)];
+    return {variable, pair, part, statistic, n, value: written(value), lower, upper};
   };
   return [
     ...meanOf('mean_alpha', alphas).map((mean) => row('', mean)),
@@ -89,6 +90,10 @@ function rowsOf({pair, part, one, other, ids}: Comparison, variables: readonly V
     ),
   ];
 }
+
+/** As the file holds it, so that a mark rests on the same figure whether it was reckoned or read. */
+const written = (figure: number | null): number | null =>
+  figure === null ? null : Math.round(figure * 10_000) / 10_000 || 0;
 
 /** The mean of several statistics over the same profiles: of each sample those that are defined in it. None of none. */
 function meanOf(statistic: string, all: readonly Statistic[]): Statistic[] {
