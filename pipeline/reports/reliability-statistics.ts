@@ -1,9 +1,9 @@
 import type {CodedCell} from '../../schemas/coding-file.ts';
 import type {Variable} from '../../schemas/variable.ts';
-import {cohenKappa, gwetAc1} from '../statistics/chance-corrected.ts';
+import {cohenKappa, equalShare, gwetAc1, nominalAlpha} from '../statistics/coefficients.ts';
 import {paired} from '../statistics/paired.ts';
 import {type Figures, figuresOf, type Weights} from '../statistics/resamples.ts';
-import {weightedAlpha} from '../statistics/weighted-alpha.ts';
+import {tally} from '../statistics/tally.ts';
 import {categoryOf, codesOf} from './agreement-codings.ts';
 import type {Pair} from './agreement-figures.ts';
 import {scaleAlpha} from './scale-alpha.ts';
@@ -23,8 +23,8 @@ export function reliabilityStatistics(
 ): Statistic[] {
   const categories = pairs.map(({coder, gold}) => [categoryOf(coder), categoryOf(gold)] as const);
   const units = paired(categories, [...new Set(categories.flat())].sort());
+  const [alpha, kappa, ac1, equal] = tally(units, samples, [nominalAlpha, cohenKappa, gwetAc1, equalShare]);
   const all = (statistic: string, figures: Figures): Statistic => ({statistic, n: pairs.length, figures});
-  const every = placesOf(pairs, () => true);
   const same = placesOf(categories, ([one, other]) => one === other);
   const valued = placesOf(pairs, ({coder, gold}) => isCoded(coder) && isCoded(gold));
   const among = (statistic: string, places: Places): Statistic => ({
@@ -32,11 +32,11 @@ export function reliabilityStatistics(
     figures: ratio(samples, both(valued, places), valued),
   });
   return [
-    all('alpha', weightedAlpha(units, samples)),
+    all('alpha', alpha!),
     ...scaleAlpha(variable, pairs, samples),
-    all('kappa', cohenKappa(units, samples)),
-    all('ac1', gwetAc1(units, samples)),
-    all('equal', ratio(samples, same, every)),
+    all('kappa', kappa!),
+    all('ac1', ac1!),
+    all('equal', equal!),
     among('equal_value', same),
     ...(variable.type === 'year' ? [among('within_one_year', placesOf(pairs, nearYears))] : []),
     all(
@@ -48,7 +48,7 @@ export function reliabilityStatistics(
         placesOf(pairs, ({gold}) => isCoded(gold)),
       ),
     ),
-    ...statusConfusion(pairs).map(([statistic, places]) => all(statistic, ratio(samples, places, every))),
+    ...statusConfusion(pairs).map(([statistic, places]) => all(statistic, share(samples, places))),
   ];
 }
 
@@ -58,9 +58,12 @@ export function codeF1s(pairs: readonly Pair[], samples: readonly Weights[]): St
   return codes.map((code) => {
     const coder = placesOf(pairs, (pair) => codesOf(pair.coder).includes(code));
     const gold = placesOf(pairs, (pair) => codesOf(pair.gold).includes(code));
-    const f1 = f1Of(samples, both(coder, gold), coder, gold);
-    const figures = figuresOf(samples, (weights) => (drawn(gold, weights) === 0 ? Number.NaN : 0));
-    return {statistic: code, n: pairs.length, figures: figures.map((none, at) => none + f1[at]!)};
+    const shared = both(coder, gold);
+    const figures = figuresOf(samples, (weights) => {
+      const given = drawn(gold, weights);
+      return given === 0 ? Number.NaN : (2 * drawn(shared, weights)) / (drawn(coder, weights) + given);
+    });
+    return {statistic: code, n: pairs.length, figures};
   });
 }
 
@@ -83,6 +86,10 @@ function drawn(places: Places, weights: Weights): number {
   for (let at = 0; at < places.length; at++) sum += weights[places[at]!]!;
   return sum;
 }
+
+/** The share of some profiles among all of the sample, of which there are as many as in the whole. */
+const share = (samples: readonly Weights[], some: Places): Figures =>
+  figuresOf(samples, (weights) => drawn(some, weights) / weights.length);
 
 /** The share of some profiles among others; 0 / 0 is NaN. */
 const ratio = (samples: readonly Weights[], some: Places, all: Places): Figures =>

@@ -3,32 +3,21 @@ import {type Figures, figuresOf, type Weights} from './resamples.ts';
 import type {Distances} from './scale-distances.ts';
 
 /**
- * Krippendorff's alpha of two coders (K. Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability"; 2018, "Content
- * Analysis", 4th ed., ch. 12) in each sample: α = 1 − (n − 1) · Σ o_ck δ²_ck / Σ n_c n_k δ²_ck. Two coders give each unit twice to
- * the coincidences o, once in either order, so that a sample costs one pass over the units. Without distances the scale is
- * nominal. `agreementAlpha` says the same of any number of coders and one sample. NaN where nothing is paired, or all that is
- * paired is one category.
+ * Krippendorff's alpha of two coders on a scale with distances (K. Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability";
+ * 2018, "Content Analysis", 4th ed., ch. 12) in each sample: α = 1 − (n − 1) · Σ o_ck δ²_ck / Σ n_c n_k δ²_ck. Two coders give each
+ * unit twice to the coincidences o, once in either order, so that a sample costs one pass over the units. `agreementAlpha` says
+ * the same of any number of coders and one sample. NaN where nothing is paired, or all that is paired is one category.
  */
-export function weightedAlpha(
-  units: Paired,
-  samples: readonly Weights[],
-  distances: Distances | null = null,
-): Figures {
+export function weightedAlpha(units: Paired, samples: readonly Weights[], distances: Distances): Figures {
   const margins = new Float64Array(units.size);
   return figuresOf(samples, (weights) => {
     const total = countInto(margins, units, weights);
-    if (distances === null) {
-      let expected = total * total;
-      for (let one = 0; one < margins.length; one++) expected -= margins[one]! * margins[one]!;
-      return alphaOf(unequal(units, weights), expected, total);
-    }
     const apart = distances(margins);
-    return alphaOf(observedApart(units, weights, apart), expectedApart(margins, apart), total);
+    const expected = expectedApart(margins, apart);
+    const observed = observedApart(units, weights, apart);
+    return expected === 0 ? Number.NaN : 1 - ((total - 1) * observed) / expected;
   });
 }
-
-const alphaOf = (observed: number, expected: number, total: number): number =>
-  expected === 0 ? Number.NaN : 1 - ((total - 1) * observed) / expected;
 
 /** How often each category is used, and how many values there are in all. */
 function countInto(margins: Float64Array, {unit, one, other}: Paired, weights: Weights): number {
@@ -41,12 +30,6 @@ function countInto(margins: Float64Array, {unit, one, other}: Paired, weights: W
     total += 2 * weight;
   }
   return total;
-}
-
-function unequal({unit, one, other}: Paired, weights: Weights): number {
-  let sum = 0;
-  for (let at = 0; at < unit.length; at++) if (one[at] !== other[at]) sum += 2 * weights[unit[at]!]!;
-  return sum;
 }
 
 function observedApart({unit, one, other, size}: Paired, weights: Weights, apart: Float64Array): number {
