@@ -4,6 +4,9 @@ import type {Variable} from '../../schemas/variable.ts';
 /** Below this, Krippendorff (2018, "Content Analysis", 4th ed., ch. 12) lets no conclusion stand on the codes, not even a tentative one. */
 export const TENTATIVE = 0.667;
 
+/** Whether even the lower bound leaves room for a tentative conclusion. */
+export const isTrusted = ({lower}: ReliabilityRow): boolean => lower !== null && lower >= TENTATIVE;
+
 /**
  * The variables that no conclusion should rest on yet: the lower bound of their nominal alpha against gold, on the profiles that no
  * rule was written from, is below .667 or not defined. Null where nothing was measured.
@@ -13,15 +16,10 @@ export function experimental(
   variables: readonly Variable[],
 ): ReadonlySet<string> | null {
   if (rows.length === 0) return null;
-  const shown = rows.filter(
-    ({pair, part, statistic, lower}) =>
-      pair === 'machine-gold' &&
-      part === 'unseen' &&
-      statistic === 'alpha' &&
-      lower !== null &&
-      lower >= TENTATIVE,
+  const judged = rows.filter(
+    ({pair, part, statistic}) => `${pair} ${part} ${statistic}` === 'machine-gold unseen alpha',
   );
-  const proven = new Set(shown.map(({variable}) => variable));
+  const proven = new Set(judged.filter(isTrusted).map(({variable}) => variable));
   const asked = variables.filter(({question}) => question !== null);
   return new Set(asked.map(({name}) => name).filter((name) => !proven.has(name)));
 }
