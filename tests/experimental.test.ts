@@ -4,15 +4,20 @@ import {join} from 'node:path';
 import {tableFromIPC} from 'apache-arrow';
 import {readParquet} from 'parquet-wasm';
 import {describe, expect, test} from 'vitest';
+import {dataset} from '../pipeline/dataset.ts';
 import {sha256} from '../pipeline/edge/hash.ts';
 import {readOwnCoders} from '../pipeline/edge/read-coders.ts';
+import {readEncoding} from '../pipeline/edge/read-encoding.ts';
 import {readSources} from '../pipeline/edge/read-sources.ts';
 import {readTools} from '../pipeline/edge/read-tools.ts';
+import {reliabilityCsv} from '../pipeline/reports/reliability-csv.ts';
 import {encode} from '../pipeline/stages/encode.ts';
 import {tabulate} from '../pipeline/stages/tabulate.ts';
 import {codebook} from '../schemas/codebook.ts';
+import {codedVariables} from '../schemas/coding-file.ts';
 import {release} from '../schemas/release.ts';
 import type {ReliabilityRow} from '../schemas/reliability.ts';
+import {known as repository} from './knowledge.ts';
 import {root} from './repository.ts';
 import {checkedOf, known, profiles, rowsOf} from './support.ts';
 
@@ -93,6 +98,20 @@ test('where nothing was measured nothing is claimed', () => {
   for (const row of rowsOf(bare.tables.find(({name}) => name === 'questions')!))
     expect(row).toMatchObject({experimental: null, experimental_variables: null});
   expect(bare.textOf('schemas/groups.json')).not.toContain('experimental');
+});
+
+test('profiles without gold carry the marks of what was measured last, and the figures too', () => {
+  const {sources} = readSources(join(root, 'raw'));
+  const input = {sources: sources.slice(1, 2), issues: [], coders: null, measured: reliability};
+  const foreign = dataset(input, repository, readEncoding(repository, input.sources));
+  // Only purpose was measured, and failed; what was not measured is not proven either.
+  expect(foreign.experimental!.size).toBe(codedVariables.filter(({question}) => question !== null).length);
+  const file = (name: string) =>
+    new TextDecoder().decode(foreign.artifacts.find((artifact) => artifact.name === name)!.bytes);
+  expect(file('reliability.csv')).toBe(reliabilityCsv(reliability));
+  const [head, ...rules] = file('rules.csv').trim().split('\n');
+  expect(head).toBe('question,rule,kind,fires,profiles,right,wrong,unheard,against,unjudged,cancelled,mark');
+  expect(rules.every((line) => /^\w+,[\w-]+,\w+,(\d+),\d+,0,0,0,0,\1,\d+,\w*$/.test(line))).toBe(true);
 });
 
 describe('gold is held against its own profiles only', () => {
