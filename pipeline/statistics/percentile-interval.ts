@@ -17,11 +17,31 @@ export const COVERED = 95;
  * rare that more than one resample in forty lacks it has no lower bound, instead of one that only the others support.
  */
 export function percentileInterval(figures: Figures): Interval {
-  const sorted = figures.map((figure) => (Number.isNaN(figure) ? Number.NEGATIVE_INFINITY : figure)).sort();
   const tail = (100 - COVERED) / 200;
-  const at = (share: number): number | null => {
-    const figure = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
-    return figure === undefined || figure === Number.NEGATIVE_INFINITY ? null : figure;
-  };
-  return {lower: at(tail), upper: at(1 - tail)};
+  const ranks = [tail, 1 - tail].map((share) => Math.max(1, Math.ceil(share * figures.length)));
+  const [lower, upper] = [
+    extreme(figures, ranks[0]!, 1),
+    extreme(figures, figures.length - ranks[1]! + 1, -1),
+  ];
+  return {lower: defined(lower), upper: defined(upper)};
+}
+
+const defined = (figure: number | undefined): number | null =>
+  figure !== undefined && Number.isFinite(figure) ? figure : null;
+
+/**
+ * The figure of a rank, from the lowest (sign 1) or the highest (sign -1). The ranks are few, so that no more than those are kept
+ * sorted while all others pass by.
+ */
+function extreme(figures: Figures, rank: number, sign: 1 | -1): number | undefined {
+  const kept = new Float64Array(rank).fill(Number.POSITIVE_INFINITY);
+  for (let at = 0; at < figures.length; at++) {
+    const figure = figures[at]!;
+    const own = sign * (Number.isNaN(figure) ? Number.NEGATIVE_INFINITY : figure);
+    if (own >= kept[rank - 1]!) continue;
+    let place = rank - 1;
+    for (; place > 0 && kept[place - 1]! > own; place--) kept[place] = kept[place - 1]!;
+    kept[place] = own;
+  }
+  return figures.length === 0 ? undefined : sign * kept[rank - 1]!;
 }

@@ -10,10 +10,11 @@ import type {Distances} from './scale-distances.ts';
  */
 export function weightedAlpha(units: Paired, samples: readonly Weights[], distances: Distances): Figures {
   const margins = new Float64Array(units.size);
+  const used = new Int32Array(units.size);
   return figuresOf(samples, (weights) => {
     const total = countInto(margins, units, weights);
     const apart = distances(margins);
-    const expected = expectedApart(margins, apart);
+    const expected = expectedApart(margins, apart, used);
     const observed = observedApart(units, weights, apart);
     return expected === 0 ? Number.NaN : 1 - ((total - 1) * observed) / expected;
   });
@@ -39,14 +40,17 @@ function observedApart({unit, one, other, size}: Paired, weights: Weights, apart
   return sum;
 }
 
-function expectedApart(margins: Float64Array, apart: Float64Array): number {
-  const size = margins.length;
+/** `used` is room for the categories that the sample has, which are fewer than all. */
+function expectedApart(margins: Float64Array, apart: Float64Array, used: Int32Array): number {
+  let count = 0;
   let sum = 0;
-  for (let one = 0; one < size; one++) {
+  for (let one = 0; one < margins.length; one++) {
     if (margins[one] === 0) continue;
-    let row = 0;
-    for (let other = 0; other < one; other++) row += margins[other]! * apart[one * size + other]!;
-    sum += 2 * margins[one]! * row;
+    const row = one * margins.length;
+    let product = 0;
+    for (let at = 0; at < count; at++) product += margins[used[at]!]! * apart[row + used[at]!]!;
+    sum += 2 * margins[one]! * product;
+    used[count++] = one;
   }
   return sum;
 }
