@@ -5,6 +5,12 @@ import {z} from 'zod';
 /** `seen` profiles may be read for writing rules, `unseen` ones never were. */
 export const PARTS = ['seen', 'unseen', 'all'] as const;
 
+/** How intervals are drawn: samples of the profiles, the seed of all draws, and per cent of the samples between the bounds. */
+export const BOOTSTRAP = {samples: 1000, seed: 667, covered: 95} as const;
+
+/** Below this, Krippendorff (2018, "Content Analysis", 4th ed., ch. 12) lets no conclusion stand on the codes, not even a tentative one. */
+export const TENTATIVE = 0.667;
+
 export const STATISTICS = {
   alpha: 'Krippendorff’s alpha, nominal; not mentioned and unclear are categories, and a whole set is one',
   alpha_ordinal: 'Krippendorff’s alpha, ordinal, of the codes that both give',

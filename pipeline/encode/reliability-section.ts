@@ -1,4 +1,4 @@
-import {PARTS, type ReliabilityRow, STATISTICS} from '../../schemas/reliability.ts';
+import {BOOTSTRAP, PARTS, type ReliabilityRow, STATISTICS, TENTATIVE} from '../../schemas/reliability.ts';
 import type {Variable} from '../../schemas/variable.ts';
 import {blocks, code, markdownTable} from './markdown.ts';
 
@@ -10,15 +10,15 @@ export function reliabilityNotes(rows: readonly ReliabilityRow[]): string {
     '## Reliability',
     'How far the codes agree with gold, and coders with each other. Gold and all codings were made by language models; no human ' +
       'coder has checked them yet. Rules were written from the `seen` profiles and never from the `unseen` ones: what to expect of ' +
-      'other texts is the latter. Brackets hold the 95 % percentile interval of 1,000 bootstrap samples of the profiles under a fixed ' +
-      'seed; a sample in which a figure is not defined counts as lower than every other.',
+      `other texts is the latter. Brackets hold the ${BOOTSTRAP.covered} % percentile interval of ${BOOTSTRAP.samples} bootstrap samples of ` +
+      `the profiles under the seed ${BOOTSTRAP.seed}; a sample in which a figure is not defined counts as lower than every other.`,
     '`reliability.csv` has every figure, one a row: `variable` (empty in the means over all questions), `pair` of coders, `part` of the ' +
       'profiles, `statistic`, `n`, `value`, `lower`, `upper`. `rules.csv` has one row a rule: pieces of evidence that it gave (`fires`) ' +
       'and on how many `profiles`; those that carry their answer and say what gold says (`right`) or not (`wrong`); those that carry none ' +
       'and say what gold says (`unheard`) or not (`against`); those on profiles that are not judged by rule (`unjudged`); those that ' +
       'their context `cancelled`, which are not among the fires; and a `mark` for rules that never fired or on one profile only.',
     'A variable is **experimental**, and no conclusion should rest on it yet, where the lower bound of its nominal alpha against gold ' +
-      'on unseen profiles is under .667 or not defined. A question is so as soon as one of its variables is.',
+      `on unseen profiles is under ${TENTATIVE} or not defined. A question is so as soon as one of its variables is.`,
     markdownTable(
       ['statistic', 'meaning'],
       [

@@ -1,8 +1,5 @@
-import type {ReliabilityRow} from '../../schemas/reliability.ts';
+import {type ReliabilityRow, TENTATIVE} from '../../schemas/reliability.ts';
 import type {Variable} from '../../schemas/variable.ts';
-
-/** Below this, Krippendorff (2018, "Content Analysis", 4th ed., ch. 12) lets no conclusion stand on the codes, not even a tentative one. */
-export const TENTATIVE = 0.667;
 
 /** Whether even the lower bound leaves room for a tentative conclusion. */
 export const isTrusted = ({lower}: ReliabilityRow): boolean => lower !== null && lower >= TENTATIVE;

@@ -1,5 +1,4 @@
-import type {ReliabilityRow} from '../../schemas/reliability.ts';
-import {TENTATIVE} from './experimental.ts';
+import {BOOTSTRAP, type ReliabilityRow, TENTATIVE} from '../../schemas/reliability.ts';
 
 const WIDTH = 19;
 
@@ -24,7 +23,7 @@ export function reliabilityText(
     return `${(name || 'mean').padEnd(wide)} ${cells.join(' ')}${mark}`.trimEnd();
   };
   return [
-    'Alpha between coders, with the 95 % interval of 1,000 bootstrap samples of the profiles under a fixed seed',
+    `Alpha between coders, with the ${BOOTSTRAP.covered} % interval of ${BOOTSTRAP.samples} bootstrap samples of the profiles under a fixed seed`,
     `${''.padEnd(wide)} ${pairs.map((pair) => pair.padStart(WIDTH)).join(' ')}`,
     ...names.map((name) => line(name, 'alpha')),
     line('', 'mean_alpha'),

@@ -1,15 +1,11 @@
 import {type CodedProfile, type Codings, codedVariables} from '../../schemas/coding-file.ts';
-import {PARTS, type ReliabilityRow} from '../../schemas/reliability.ts';
+import {BOOTSTRAP, PARTS, type ReliabilityRow} from '../../schemas/reliability.ts';
 import type {Variable} from '../../schemas/variable.ts';
 import {percentileInterval} from '../statistics/percentile-interval.ts';
 import {resamples} from '../statistics/resamples.ts';
 import type {Pair} from './agreement-figures.ts';
 import {firstOfEach, isSingle} from './agreement-means.ts';
 import {codeF1s, reliabilityStatistics, type Statistic} from './reliability-statistics.ts';
-
-/** How often the profiles are drawn anew, and the seed of all draws: whoever repeats it gets the same intervals. */
-export const DRAWS = 1000;
-export const SEED = 667;
 
 /** What the machine is held against: gold, the coders beside it, and the profiles that no rule was written from. */
 export interface Coders {
@@ -65,7 +61,7 @@ function comparison(name: string, one: Codings, otherName: string, other: Coding
 }
 
 function rowsOf({pair, part, one, other, ids}: Comparison, variables: readonly Variable[]): ReliabilityRow[] {
-  const samples = resamples(ids.length, DRAWS, SEED);
+  const samples = resamples(ids.length, BOOTSTRAP.samples, BOOTSTRAP.seed);
   const asked = variables
     .filter((variable) => answers(pair, one, other, variable.name))
     .map((variable) => {
@@ -78,7 +74,10 @@ function rowsOf({pair, part, one, other, ids}: Comparison, variables: readonly V
   const codes = asked.filter(({variable}) => variable.type === 'set').flatMap((set) => set.codes);
   const row = (variable: string, {statistic, n, figures}: Statistic): ReliabilityRow => {
     const value = Number.isNaN(figures[0]!) ? null : figures[0]!;
-    const interval = value === null ? {lower: null, upper: null} : percentileInterval(figures.subarray(1));
+    const interval =
+      value === null
+        ? {lower: null, upper: null}
+        : percentileInterval(figures.subarray(1), BOOTSTRAP.covered);
     const [lower, upper] = [written(interval.lower), written(interval.upper)];
     return {variable, pair, part, statistic, n, value: written(value), lower, upper};
   };

@@ -6,18 +6,15 @@ export interface Interval {
   upper: number | null;
 }
 
-/** Per cent of the resamples that lie between the bounds. */
-export const COVERED = 95;
-
 /**
- * The percentile interval (B. Efron and R. Tibshirani 1993, "An Introduction to the Bootstrap", ch. 13): of the sorted figures of
- * R resamples the one of rank 0.025 · R, rounded up, and the one of rank 0.975 · R.
+ * The percentile interval (B. Efron and R. Tibshirani 1993, "An Introduction to the Bootstrap", ch. 13) that covers so many per cent of
+ * the resamples: of 95, of the sorted figures of R resamples the one of rank 0.025 · R, rounded up, and the one of rank 0.975 · R.
  *
  * A resample in which the figure is not defined shows no agreement: it counts as lower than every other. So a code that is so
  * rare that more than one resample in forty lacks it has no lower bound, instead of one that only the others support.
  */
-export function percentileInterval(figures: Figures): Interval {
-  const tail = (100 - COVERED) / 200;
+export function percentileInterval(figures: Figures, covered: number): Interval {
+  const tail = (100 - covered) / 200;
   const ranks = [tail, 1 - tail].map((share) => Math.max(1, Math.ceil(share * figures.length)));
   const [lower, upper] = [
     extreme(figures, ranks[0]!, 1),

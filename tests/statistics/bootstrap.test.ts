@@ -62,23 +62,23 @@ describe('resamples', () => {
 describe('the percentile interval', () => {
   test('by hand: of 1 … 1000 the 25th and the 975th', () => {
     const figures = Float64Array.from({length: 1000}, (_, at) => ((at * 7) % 1000) + 1);
-    expect(percentileInterval(figures)).toEqual({lower: 25, upper: 975});
+    expect(percentileInterval(figures, 95)).toEqual({lower: 25, upper: 975});
   });
 
   test('what is not defined counts as lowest: a few cost nothing, more than one in forty the bound', () => {
     const figures = (undefinedOnes: number) =>
       Float64Array.from({length: 1000}, (_, at) => (at < undefinedOnes ? Number.NaN : 0.9));
-    expect(percentileInterval(figures(24))).toEqual({lower: 0.9, upper: 0.9});
-    expect(percentileInterval(figures(25))).toEqual({lower: null, upper: 0.9});
-    expect(percentileInterval(figures(975))).toEqual({lower: null, upper: null});
-    expect(percentileInterval(new Float64Array())).toEqual({lower: null, upper: null});
+    expect(percentileInterval(figures(24), 95)).toEqual({lower: 0.9, upper: 0.9});
+    expect(percentileInterval(figures(25), 95)).toEqual({lower: null, upper: 0.9});
+    expect(percentileInterval(figures(975), 95)).toEqual({lower: null, upper: null});
+    expect(percentileInterval(new Float64Array(), 95)).toEqual({lower: null, upper: null});
   });
 
   test('of a share has the width that theory gives it', () => {
     // 60 of 100: standard error √(0.6 · 0.4 / 100), 1.96 of them to either side
     const samples = resamples(100, 4000, 667);
     const figures = figuresOf(samples, (weights) => weights.subarray(0, 60).reduce((a, b) => a + b, 0) / 100);
-    const {lower, upper} = percentileInterval(figures.subarray(1));
+    const {lower, upper} = percentileInterval(figures.subarray(1), 95);
     const half = 1.96 * Math.sqrt((0.6 * 0.4) / 100);
     expect(figures[0]).toBe(0.6);
     expect(Math.abs(lower! - (0.6 - half))).toBeLessThan(0.015);
