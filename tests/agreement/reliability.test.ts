@@ -92,6 +92,12 @@ describe('figures by hand', () => {
     ]);
   });
 
+  test('of a set on which both are silent, or both in doubt: they agree', () => {
+    const own = codings({a: {purpose: ['anti_crime']}, b: {}, c: {purpose: {unclear: true}}});
+    const itself = reliability(own, {gold: own, others: [], unseen: new Set()});
+    expect(of(itself, 'purpose', 'machine-gold', 'alpha_masi')).toMatchObject({n: 3, value: 1});
+  });
+
   test('of all questions together', () => {
     const alphas = ['formation_year', 'former_rebel', 'size_timing'].map(
       (name) => of(rows, name, 'machine-gold', 'alpha')!.value!,

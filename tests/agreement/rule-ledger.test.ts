@@ -1,5 +1,6 @@
 import {parse} from 'csv-parse/sync';
 import {describe, expect, test} from 'vitest';
+import {evidenceAgrees} from '../../pipeline/reports/evidence-agrees.ts';
 import {ruleLedger} from '../../pipeline/reports/rule-ledger.ts';
 import {ruleLedgerCsv} from '../../pipeline/reports/rule-ledger-csv.ts';
 import {ruleLedgerText} from '../../pipeline/reports/rule-ledger-text.ts';
@@ -125,6 +126,17 @@ describe('the ledger of rules', () => {
       {gold: codings({a: {formation_year: 1990}}), unseen: new Set()},
     );
     expect(judged.lines.find((line) => line.rule === 'dated')).toMatchObject({fires: 1, right: 1});
+  });
+
+  test.each([
+    ['formation', 'formation_year', 1990],
+    ['termination', 'termination_year', 1992],
+  ])('of a date between two years, %s takes the one that its year shows', (stem, variable, year) => {
+    const whole = {startMax: '1992-12-31', endMin: '1990-01-01'};
+    const said = piece(stem, 'dated', 'five', {date: dateOf(1990, 1992, whole)});
+    const agrees = (value: number): boolean =>
+      evidenceAgrees(said, codebook, codings({a: {[variable]: value}}).get('a')!.cells);
+    expect([1990, 1991, 1992].filter(agrees)).toEqual([year]);
   });
 
   test('as CSV: codebook order, then by rule, with a mark for what rests on too little', () => {
