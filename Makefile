@@ -24,7 +24,7 @@ check: $(READY) ## check the repository and the profiles; write nothing
 test: $(READY) ## all tests
 	npm run --silent test
 
-agreement: $(READY) ## how far the codes agree with gold, seen and unseen profiles apart
+agreement: $(READY) ## how far the codes agree with gold, and coders with each other
 	$(CASEBOOK) agreement --raw "$(RAW)"
 
 explain: $(READY) ## why a cell says what it says: make explain PROFILE=… VARIABLE=…

@@ -97,7 +97,9 @@ program
 
 program
   .command('agreement')
-  .description('how far the pipeline agrees with gold, variable by variable, on seen and unseen profiles')
+  .description(
+    'how far the pipeline and the coders agree with gold and with each other, variable by variable',
+  )
   .option(...RAW)
   .option('--gold <folder>', 'folder with gold/, codings-*/ and unseen.txt', join(root, 'tests/gold'))
   .option('--coder <name>', 'compare this coder instead of the pipeline')
@@ -105,6 +107,11 @@ program
     '--show <variable>',
     'the cells of a variable that differ, with their sentences (never of unseen profiles)',
   )
+  .option(
+    '--statistics <variable>',
+    'every statistic of a variable: kappa, AC1, alpha by scale, shares, statuses',
+  )
+  .option('--rules [question]', 'what became of the evidence of each rule, of one question or of all')
   .option('--csv', 'as CSV')
   .action(async (options: AgreementOptions) => {
     const {agreement} = await import('./commands/agreement.ts');

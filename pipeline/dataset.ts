@@ -1,7 +1,15 @@
-import type {Artifact, Checked, Source, Table} from '../schemas/flow.ts';
+import type {Artifact, Checked, Found, Source, Table} from '../schemas/flow.ts';
 import type {Issue} from '../schemas/issue.ts';
+import type {ReliabilityRow} from '../schemas/reliability.ts';
+import {variables} from '../schemas/variables.ts';
 import {placeCodes} from './checks/place-codes.ts';
 import {coder, type Knowledge} from './coder.ts';
+import {machineCodings} from './reports/agreement-codings.ts';
+import {experimental} from './reports/experimental.ts';
+import {type Coders, reliability} from './reports/reliability.ts';
+import {reliabilityCsv} from './reports/reliability-csv.ts';
+import {ruleLedger} from './reports/rule-ledger.ts';
+import {ruleLedgerCsv} from './reports/rule-ledger-csv.ts';
 import {type SnapshotStage, snapshot, snapshotStages} from './reports/snapshots.ts';
 import {type Encoding, encode} from './stages/encode.ts';
 import {tabulate} from './stages/tabulate.ts';
@@ -10,12 +18,19 @@ export interface Made {
   checked: readonly Checked[];
   tables: readonly Table[];
   artifacts: readonly Artifact[];
+  /** Null where nothing tells how far the codes can be trusted. */
+  experimental: ReadonlySet<string> | null;
 }
 
-/** What was read: profiles, and the issues of those that could not be. */
+/**
+ * What was read: profiles, and the issues of those that could not be. `coders` are there where the profiles are those that were
+ * coded by hand too; elsewhere `measured` is what these rules came to when they were last held against gold.
+ */
 export interface Input {
   sources: readonly Source[];
   issues: readonly Issue[];
+  coders?: Coders | null;
+  measured?: readonly ReliabilityRow[];
 }
 
 /** Told after each profile; for a progress bar. */
@@ -23,14 +38,19 @@ export type Told = (done: number, all: number) => void;
 
 /** The whole flow: sources → files. Pure: the same input gives the same bytes. */
 export function dataset(input: Input, known: Knowledge, encoding: Encoding, told: Told = () => {}): Made {
-  const {checked, snapshots} = codeAll(input, known, told);
-  const codesAt = placeCodes(known.lexicon.gazetteer);
-  const tables = tabulate({codebook: known.codebook, coverage: known.coverage, codesAt})(
-    checked,
-    input.issues,
-  );
-  const artifacts = encode(encoding)(tables, snapshots);
-  return {checked, tables, artifacts};
+  const {found, checked, snapshots} = codeAll(input, known, told);
+  const {codebook, coverage, lexicon} = known;
+  const coders = input.coders ?? null;
+  const measured = coders ? reliability(machineCodings(checked), coders) : (input.measured ?? []);
+  const marked = experimental(measured, variables(codebook));
+  const codesAt = placeCodes(lexicon.gazetteer);
+  const tables = tabulate({codebook, coverage, codesAt, experimental: marked})(checked, input.issues);
+  const artifacts = encode({...encoding, reliability: measured, experimental: marked})(tables, [
+    ...snapshots,
+    textFile('reliability.csv', reliabilityCsv(measured)),
+    textFile('rules.csv', ruleLedgerCsv(ruleLedger(found, checked, known, coders))),
+  ]);
+  return {checked, tables, artifacts, experimental: marked};
 }
 
 /** Takes every profile through the stages, in the order of their ids, and keeps what each stage came to as text. */
@@ -39,19 +59,25 @@ export function codeAll(
   known: Knowledge,
   told: Told = () => {},
   stages: readonly SnapshotStage[] = snapshotStages,
-): {checked: Checked[]; snapshots: Artifact[]} {
+): {found: Found[]; checked: Checked[]; snapshots: Artifact[]} {
   const code = coder(known);
   const lines = new Map(stages.map((stage) => [stage, [] as string[]]));
+  const found: Found[] = [];
   const checked: Checked[] = [];
   for (const source of sources.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const steps = code(source);
     for (const [stage, own] of lines) own.push(...snapshot(stage, steps));
+    found.push(steps.found);
     checked.push(steps.checked);
     told(checked.length, sources.length);
   }
-  const snapshots = [...lines].map(([stage, own]) => ({
-    name: `stages/${stage}.tsv`,
-    bytes: new TextEncoder().encode(own.map((line) => `${line}\n`).join('')),
-  }));
-  return {checked, snapshots};
+  const snapshots = [...lines].map(([stage, own]) =>
+    textFile(`stages/${stage}.tsv`, own.map((line) => `${line}\n`).join('')),
+  );
+  return {found, checked, snapshots};
 }
+
+const textFile = (name: string, content: string): Artifact => ({
+  name,
+  bytes: new TextEncoder().encode(content),
+});

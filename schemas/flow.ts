@@ -240,6 +240,10 @@ export interface Column {
   codes: readonly {code: string; label: string}[] | null;
   /** Stem of the codebook entry, or null. */
   question: string | null;
+  /** The variable that it shows, where it shows one. */
+  variable?: string;
+  /** No conclusion should rest on its codes yet (`pipeline/reports/experimental.ts`). */
+  experimental?: true;
   required: boolean;
   values: readonly Scalar[];
 }

@@ -31,6 +31,8 @@ export interface Entry {
 export interface OneOf extends Entry {
   kind: 'one_of';
   codes: Codes;
+  /** Where the codes go from more to less, in their order; else they are names. */
+  scale?: 'ordinal';
 }
 export interface SetOf extends Entry {
   kind: 'set_of';

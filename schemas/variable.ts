@@ -39,7 +39,7 @@ export function variablesOf(stem: string, question: Question): Variable[] {
   });
   switch (question.kind) {
     case 'one_of':
-      return [part(null, title, 'code', {codes: question.codes})];
+      return [part(null, title, 'code', {codes: question.codes, scale: question.scale ?? 'nominal'})];
     case 'set_of':
       return [part(null, title, 'set', {codes: question.codes, prefix: question.prefix})];
     case 'states':

@@ -46,10 +46,10 @@ export function start(
   return {child, ended};
 }
 
-/** Copies what the command needs of the repository, with the packages by a link. */
+/** Copies what the command needs of the repository, and gold, with the packages by a link. */
 export function copyRepository(to: string): void {
   mkdirSync(to, {recursive: true});
-  for (const name of ['pipeline', 'schemas', 'package.json'])
+  for (const name of ['pipeline', 'schemas', 'tests/gold', 'package.json'])
     cpSync(join(root, name), join(to, name), {recursive: true});
   symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'));
 }

@@ -86,6 +86,31 @@ describe('the same input gives the same bytes', () => {
       expect(files).toHaveProperty([`stages/${stage}.tsv`]);
   });
 
+  test('with what these codes are worth: every pair of coders, every rule, and the marks that follow', () => {
+    const reliability = csvOf('reliability');
+    expect([...new Set(reliability.map(({pair, part}) => `${pair} ${part}`))]).toEqual([
+      'machine-gold seen',
+      'machine-gold unseen',
+      'machine-gold all',
+      'a-b all',
+      'b-c all',
+      'c-gold all',
+    ]);
+    const bound = new Map(
+      reliability
+        .filter((row) => `${row.pair} ${row.part} ${row.statistic}` === 'machine-gold unseen alpha')
+        .map(({variable, lower}) => [variable!, lower === '' ? -1 : Number(lower)]),
+    );
+    for (const {variables, experimental, experimental_variables: marked} of csvOf('questions')) {
+      const weak = variables!.split(';').filter((name) => (bound.get(name) ?? -1) < 0.667);
+      expect(marked).toBe(weak.join(';'));
+      expect(experimental).toBe(weak.length > 0 ? '1' : '0');
+    }
+    const rules = csvOf('rules');
+    expect(rules.length).toBeGreaterThan(200);
+    expect(rules.reduce((sum, {fires}) => sum + Number(fires), 0)).toBeGreaterThan(1000);
+  });
+
   test('and says so in the manifest, without a path of this machine or a clock', () => {
     const text = readFileSync(join(one, 'manifest.json'), 'utf8');
     const manifest = JSON.parse(text) as Record<'inputs' | 'outputs', {path: string; sha256: string}[]>;

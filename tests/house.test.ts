@@ -33,7 +33,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pipeline/text',
     'schemas',
   ],
-  'pipeline/reports': ['pipeline/coding', 'pipeline/text', 'schemas'],
+  'pipeline/statistics': [],
+  'pipeline/reports': ['pipeline/coding', 'pipeline/statistics', 'pipeline/text', 'schemas'],
   'pipeline/edge': ['pipeline', 'pipeline/stages', 'pipeline/encode', 'pipeline/text', 'schemas'],
   'pipeline/commands': [
     'pipeline/coding',
@@ -54,6 +55,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'pipeline/edge': /^(node:.*|yaml|zod|csv-parse\/sync|csv-stringify\/sync|cli-progress|iconv-lite)$/,
   'pipeline/commands': /^node:path$/,
   'pipeline/reports': /^csv-stringify\/sync$/,
+  'pipeline/statistics': /^$/,
 };
 const effects = /\b(Date\.now|new Date\(\)|Math\.random|process\.|console\.)/;
 const vague = /(^|[-_/])(util|utils|helper|helpers|common|misc|manager|handler|item|info)([-_.]|$)/;

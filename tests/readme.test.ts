@@ -1,6 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {readReliability} from '../pipeline/edge/read-reliability.ts';
+import {experimental} from '../pipeline/reports/experimental.ts';
+import {codedVariables} from '../schemas/coding-file.ts';
 import {agreementReport} from './agreement-report.ts';
 import {root} from './repository.ts';
 
@@ -17,6 +20,13 @@ describe('the README', () => {
       `| mean F1 of the codes of sets | ${figure(means.seen.codeF1.mean)} | ${figure(means.unseen.codeF1.mean)} |`,
     ].join('\n');
     expect(readme).toContain(table);
+  });
+
+  test('shows how many variables are no longer experimental, as the last dataset measured it', () => {
+    const variables = codedVariables.filter(({question}) => question !== null);
+    const marked = experimental(readReliability(join(root, 'out/next/reliability.csv')), variables)!;
+    const row = `| variables that are no longer experimental | | ${variables.length - marked.size} of ${variables.length} |`;
+    expect(readme).toContain(row);
   });
 
   test('names files that exist', () => {

@@ -1,8 +1,10 @@
+import {join} from 'node:path';
 import type {Issue} from '../../schemas/issue.ts';
 import {Fault} from '../../schemas/issue.ts';
 import {variables} from '../../schemas/variables.ts';
 import {coder} from '../coder.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
+import {readReliability} from '../edge/read-reliability.ts';
 import {readSources} from '../edge/read-sources.ts';
 import {explainCell, explainProfile} from '../reports/explain.ts';
 
@@ -27,6 +29,7 @@ export function explain(root: string, id: string, named: string | undefined, raw
   if (named === undefined) return explainProfile(checked);
   const all = variables(known.codebook);
   const asked = all.filter(({name, question}) => name === named || question === named);
+  const reliability = readReliability(join(root, 'out/next/reliability.csv'));
   const exact = asked.filter(({name}) => name === named);
   if (asked.length === 0)
     throw unknown(
@@ -38,7 +41,7 @@ export function explain(root: string, id: string, named: string | undefined, raw
       'schemas/codebook.ts',
     );
   return (exact.length > 0 ? exact : asked)
-    .map((variable) => explainCell(checked, variable, known))
+    .map((variable) => explainCell(checked, variable, {...known, reliability}))
     .join('\n');
 }
 

@@ -1,9 +1,11 @@
-import {isAbsolute, relative} from 'node:path';
+import {isAbsolute, join, relative} from 'node:path';
 import {Fault, type Issue} from '../../schemas/issue.ts';
 import {dataset} from '../dataset.ts';
 import {progress} from '../edge/progress.ts';
+import {readOwnCoders} from '../edge/read-coders.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
+import {readReliability} from '../edge/read-reliability.ts';
 import {readSources} from '../edge/read-sources.ts';
 import {realPath} from '../edge/real-path.ts';
 import {writeRelease} from '../edge/write-release.ts';
@@ -21,13 +23,21 @@ export interface Folders {
 export function makeDataset(root: string, {raw, out}: Folders): Outcome {
   refuseInside(raw, out);
   const known = readKnowledge(root);
-  const input = readSources(raw);
+  const read = readSources(raw);
+  const coders = readOwnCoders(root, read.sources);
+  const measured = coders ? [] : readReliability(join(root, 'out/next/reliability.csv'));
+  const input = {...read, coders, measured};
   const {told, done} = progress('coding');
-  const {checked, tables, artifacts} = dataset(input, known, readEncoding(known, input.sources), told);
+  const {checked, tables, artifacts, experimental} = dataset(
+    input,
+    known,
+    readEncoding(known, input.sources),
+    told,
+  );
   done();
   writeRelease(out, artifacts, (written) => proveBytes(tables, written));
   const issues = [...input.issues, ...checked.flatMap((profile) => profile.issues)];
-  return outcome(summary(checked, input.issues, shownPath(out)), issues);
+  return outcome(summary(checked, input.issues, shownPath(out), experimental), issues);
 }
 
 /** Results inside the inputs would be read as profiles by the next run. */

@@ -8,7 +8,10 @@ export type Told = Pick<Issue, 'rule' | 'found' | 'expected' | 'fix'> &
   Partial<Pick<Issue, 'variable' | 'profile_id'>>;
 type Place = {line: number; col: number} | null;
 
-/** JSON with the place of its parts. `yaml` reads it a second time, because it keeps places and finds doubled keys. */
+/**
+ * JSON with the place of its parts. `yaml`, which keeps places and finds doubled keys, reads it a second time, but only a file
+ * with which something is wrong.
+ */
 export function placeJson(
   path: string,
   id: string,
@@ -22,15 +25,29 @@ export function placeJson(
     return {issues: [faultAt(path, null, told('bytes that are not UTF-8'))]};
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
-  const [wrong] = document.errors;
-  if (wrong) return {issues: [faultAt(path, lines.linePos(wrong.pos[0]), told(wrong.message))]};
+  const placed = () => parseDocument(text, {lineCounter: lines, prettyErrors: false});
+  const placeOf = (steps: Steps) => placeIn(placed().contents, steps, lines);
   try {
-    return {json: JSON.parse(text), placeOf: (steps) => placeIn(document.contents, steps, lines)};
+    const json: unknown = JSON.parse(text);
+    if (keysIn(json) === keysWritten(text)) return {json, placeOf};
   } catch (error) {
-    return {issues: [faultAt(path, null, told(String(error)))]};
+    const [wrong] = placed().errors;
+    if (!wrong) return {issues: [faultAt(path, null, told(String(error)))]};
   }
+  const [wrong] = placed().errors;
+  if (!wrong) return {issues: [faultAt(path, null, told('a key twice'))]};
+  return {issues: [faultAt(path, lines.linePos(wrong.pos[0]), told(wrong.message))]};
 }
+
+/** Keys of all objects; fewer than are written where one stands twice in an object. */
+function keysIn(json: unknown): number {
+  if (typeof json !== 'object' || json === null) return 0;
+  const members = Object.values(json);
+  return members.reduce((sum, member) => sum + keysIn(member), Array.isArray(json) ? 0 : members.length);
+}
+
+const keysWritten = (text: string): number =>
+  [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
 
 /** Where the last of the steps that exists begins: for a variable its name, else the value. */
 function placeIn(root: unknown, steps: Steps, lines: LineCounter): Place {

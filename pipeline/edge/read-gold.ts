@@ -34,7 +34,10 @@ export function listCoders(folder: string): {name: string; path: string}[] {
 }
 
 /** Ids of the profiles that no rule may be written from, one a line. */
-export function readUnseen(path: string): Set<string> {
+export const readUnseen = (path: string): Set<string> => readNames(path);
+
+/** Names, one a line. */
+export function readNames(path: string): Set<string> {
   const lines = readFileSync(path, 'utf8').split(/\r?\n/);
   return new Set(lines.map((line) => line.trim()).filter((line) => line !== ''));
 }

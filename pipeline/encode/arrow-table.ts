@@ -15,9 +15,10 @@ export function arrowTable(table: Table, about: string): ArrowTable {
   return new ArrowTable(schema, [new RecordBatch(schema, data)]);
 }
 
-function metadataOf({label, question, codes}: Column): Map<string, string> {
+function metadataOf({label, question, codes, experimental}: Column): Map<string, string> {
   const metadata = new Map([['label', label]]);
   if (question !== null) metadata.set('question', question);
+  if (experimental) metadata.set('experimental', 'true');
   if (codes !== null)
     metadata.set(
       'codes',

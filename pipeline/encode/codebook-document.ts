@@ -4,14 +4,24 @@ import type {Table} from '../../schemas/flow.ts';
 import {identification} from '../../schemas/identification.ts';
 import {STATUS} from '../../schemas/missing.ts';
 import type {Codes, Question} from '../../schemas/question.ts';
+import type {ReliabilityRow} from '../../schemas/reliability.ts';
 import {FLAG_CODES, PRESENCE, ROLES} from '../../schemas/tables.ts';
 import {type Variable, variablesOf} from '../../schemas/variable.ts';
 import {codingRule} from './coding-rule.ts';
 import {blocks, code, markdownTable} from './markdown.ts';
+import {reliabilityNotes, reliabilityOf} from './reliability-section.ts';
+
+/** What the document is of, and how far its codes can be trusted, where that was measured. */
+export interface About {
+  title: string;
+  version: string;
+  reliability?: readonly ReliabilityRow[];
+  experimental?: ReadonlySet<string> | null;
+}
 
 /** The codebook for readers, generated from the one that codes, so that the two can't differ. */
 export function codebookDocument(
-  {title, version}: {title: string; version: string},
+  {title, version, reliability = [], experimental = null}: About,
   codebook: Codebook,
   tables: readonly Table[],
 ): string {
@@ -33,10 +43,13 @@ export function codebookDocument(
     codesTable(ROLES),
     'Cells of the CSV files are exact: a text that begins with `=`, `+`, `-` or `@` is not altered. Import such files into a ' +
       'spreadsheet as text. Lists are joined by semicolons. Offsets count UTF-16 units of the decoded text.',
+    reliabilityNotes(reliability),
     '## Identification',
     variablesTable(identification),
     '## Questions',
-    ...Object.entries(codebook).map(([stem, question]) => questionSection(stem, question)),
+    ...Object.entries(codebook).map(([stem, question]) =>
+      questionSection(stem, question, (variables) => reliabilityOf(variables, reliability, experimental)),
+    ),
   );
   return `${text}\n`;
 }
@@ -46,7 +59,7 @@ function tableSection({name, title, key, columns}: Table): string {
     code(column.name),
     column.type,
     column.required ? 'yes' : '',
-    column.label,
+    column.experimental ? `${column.label} (experimental)` : column.label,
   ]);
   return blocks(
     `### ${code(name)}: ${title}`,
@@ -55,7 +68,11 @@ function tableSection({name, title, key, columns}: Table): string {
   );
 }
 
-function questionSection(stem: string, question: Question): string {
+function questionSection(
+  stem: string,
+  question: Question,
+  trust: (variables: readonly Variable[]) => string,
+): string {
   const variables = variablesOf(stem, question);
   const coded = variables.filter(({codes}) => codes !== null);
   return blocks(
@@ -65,6 +82,7 @@ function questionSection(stem: string, question: Question): string {
     question.pgmd === undefined ? '' : `In PGMD 2.0: ${question.pgmd}.`,
     variablesTable(variables),
     ...coded.flatMap(({name, codes, prefix}) => [`Codes of ${code(name)}:`, codesTable(codes ?? {}, prefix)]),
+    trust(variables),
     `Since version ${question.since}.`,
   );
 }

@@ -62,7 +62,15 @@ function tableSchema({name, key, columns}: Table): Record<string, unknown> {
   };
 }
 
-function field({name, label, type, codes, question, required}: Column): Record<string, unknown> {
+function field({
+  name,
+  label,
+  type,
+  codes,
+  question,
+  experimental,
+  required,
+}: Column): Record<string, unknown> {
   const categories = codes?.map(({code, label: said}) => ({value: code, label: said}));
   return {
     name,
@@ -71,6 +79,7 @@ function field({name, label, type, codes, question, required}: Column): Record<s
     ...(type === 'code' ? {categories, categoriesOrdered: false} : {}),
     ...(type === 'list' && categories ? {itemCategories: categories} : {}),
     ...(question === null ? {} : {question}),
+    ...(experimental ? {experimental} : {}),
     constraints: {required, ...(type === 'year' ? {minimum: -32_768, maximum: 32_767} : {})},
   };
 }

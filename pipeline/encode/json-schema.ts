@@ -9,10 +9,11 @@ export function jsonSchema({name, title, columns}: Table): Record<string, unknow
 }
 
 function cellSchema(column: Column): z.ZodType {
-  const {codes, label, question, required} = column;
+  const {codes, label, question, experimental, required} = column;
   const about = {
     title: label,
     ...(question === null ? {} : {question}),
+    ...(experimental ? {experimental} : {}),
     ...(codes === null ? {} : {labels: Object.fromEntries(codes.map(({code, label: said}) => [code, said]))}),
   };
   const filled = filledSchema(column);

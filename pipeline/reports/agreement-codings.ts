@@ -1,11 +1,15 @@
 import type {CodedCell, Codings} from '../../schemas/coding-file.ts';
-import type {Cell, Status} from '../../schemas/flow.ts';
+import type {Cell, Checked, Status} from '../../schemas/flow.ts';
 
 /** What the pipeline says of one profile, as far as it is compared with a coder. */
 export interface MachineProfile {
   profile_id: string;
   cells: readonly Pick<Cell, 'variable' | 'value' | 'status' | 'because'>[];
 }
+
+/** The profiles as the pipeline coded them. */
+export const machineCodings = (checked: readonly Checked[]): Codings =>
+  agreementCodings(checked.map(({coding, cells}) => ({profile_id: coding.profile.source.id, cells})));
 
 /**
  * The pipeline's cells in the form of a coder's: a conflict counts as unclear, as the codebook asks of a person; not applicable

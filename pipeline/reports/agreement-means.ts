@@ -1,3 +1,4 @@
+import type {Variable} from '../../schemas/variable.ts';
 import {type Mean, meanOf} from './agreement-figures.ts';
 import type {CodeAgreement, Part, VariableAgreement} from './agreement-parts.ts';
 
@@ -34,7 +35,7 @@ export function agreementMeans(
   part: Part,
 ): Means {
   const answers = variables.filter(({variable}) => variable.question !== null);
-  const single = answers.filter(({variable}) => SINGLE.includes(variable.type));
+  const single = answers.filter(({variable}) => isSingle(variable));
   const alphaOf = (some: readonly VariableAgreement[]) =>
     meanOf(some.map(({figures}) => figures[part].alpha));
   const ofSets = codes.filter(({variable}) => variable.type === 'set');
@@ -55,7 +56,11 @@ export function agreementMeans(
   };
 }
 
-const firstOfEach = (single: readonly VariableAgreement[]): VariableAgreement[] =>
+/** Whether a variable holds one value, not a set; dates and sizes are several such variables. */
+export const isSingle = ({type}: Variable): boolean => SINGLE.includes(type);
+
+/** The first variable of each question: the whole answer, the year of a date, the first figure of a size. */
+export const firstOfEach = <T extends {variable: Variable}>(single: readonly T[]): T[] =>
   single.filter(
     ({variable}, index) =>
       single.findIndex((other) => other.variable.question === variable.question) === index,

@@ -2,15 +2,19 @@ import type {Codebook} from '../../schemas/codebook.ts';
 import type {Answer, Cell, Checked, Evidence, Source} from '../../schemas/flow.ts';
 import {STATUS} from '../../schemas/missing.ts';
 import type {Codes} from '../../schemas/question.ts';
+import type {ReliabilityRow} from '../../schemas/reliability.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
 import type {Variable} from '../../schemas/variable.ts';
 import {printSaid} from '../coding/print-answer.ts';
 import {lineColumn} from '../text/line-column.ts';
+import {isTrusted} from './experimental.ts';
 
 /** What an explanation draws on besides the profile. */
 export interface Explaining {
   codebook: Codebook;
   rules: readonly FiledRule[];
+  /** What was last measured; no rows where nothing was. */
+  reliability?: readonly ReliabilityRow[];
 }
 
 /** All variables of a profile: value, status, and the sentence that the value rests on. */
@@ -33,7 +37,8 @@ export function explainProfile({cells, coding}: Checked): string {
 }
 
 /** Why a cell says what it says: the evidence marked in its sentence, rule, contexts, what lost, what was cancelled. */
-export function explainCell(checked: Checked, variable: Variable, {codebook, rules}: Explaining): string {
+export function explainCell(checked: Checked, variable: Variable, known: Explaining): string {
+  const {codebook, rules, reliability = []} = known;
   const cell = checked.cells.find((one) => one.variable === variable.name)!;
   const {profile, answers} = checked.coding;
   const question = variable.question === null ? undefined : codebook[variable.question];
@@ -53,6 +58,7 @@ export function explainCell(checked: Checked, variable: Variable, {codebook, rul
     `Status:   ${cell.status} – ${STATUS[cell.status].means}`,
     ...(cell.rule === null ? [] : [`Rule:     ${ruleLine(cell.rule, rules, variable.question)}`]),
     ...(cell.replaced === null ? [] : [`Replaced: ${cell.replaced}`]),
+    ...worth(variable, reliability),
     ...part('Because', cell.because),
     ...part('Against, and outweighed', answer?.against ?? []),
     ...part('Found, but cancelled by its context', answer?.cancelled ?? []),
@@ -61,6 +67,18 @@ export function explainCell(checked: Checked, variable: Variable, {codebook, rul
     ...issues.map((issue) => `Issue ${issue.rule}: ${issue.found}. ${issue.fix}`),
     '',
   ].join('\n');
+}
+
+/** How far codes of this variable can be trusted at all. */
+function worth({name}: Variable, reliability: readonly ReliabilityRow[]): string[] {
+  const row = reliability.find(
+    ({variable, pair, part, statistic}) =>
+      `${variable} ${pair} ${part} ${statistic}` === `${name} machine-gold unseen alpha`,
+  );
+  if (row === undefined) return [];
+  const [value, lower, upper] = [row.value, row.lower, row.upper].map((one) => one?.toFixed(2) ?? '—');
+  const mark = isTrusted(row) ? '' : '; experimental: let no conclusion rest on it';
+  return [`Alpha:    ${value} [${lower}, ${upper}] against gold on ${row.n} unseen profiles${mark}`];
 }
 
 function silentAnswer({because}: Cell, answer: Answer | undefined): boolean {

@@ -2,7 +2,12 @@ import type {Checked, Status} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
 
 /** What a run came to, as a short table: profiles, cells by status, issues by kind, and where the files are. */
-export function summary(checked: readonly Checked[], others: readonly Issue[], out: string | null): string {
+export function summary(
+  checked: readonly Checked[],
+  others: readonly Issue[],
+  out: string | null,
+  experimental: ReadonlySet<string> | null = null,
+): string {
   const cells = checked.flatMap((profile) => profile.cells.filter(({question}) => question !== null));
   const count = (...statuses: Status[]): number =>
     cells.filter(({status}) => statuses.includes(status)).length;
@@ -18,6 +23,7 @@ export function summary(checked: readonly Checked[], others: readonly Issue[], o
     ['cells in conflict', count('conflict')],
     ['issues', issues.length],
     ...byRule(issues),
+    ...(experimental === null ? [] : [['experimental variables', experimental.size] as [string, number]]),
     ...(out === null ? [] : [['files in', out] as [string, string]]),
   ];
   return rows

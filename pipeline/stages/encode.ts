@@ -1,5 +1,6 @@
 import type {Codebook} from '../../schemas/codebook.ts';
 import type {Artifact, Table} from '../../schemas/flow.ts';
+import type {ReliabilityRow} from '../../schemas/reliability.ts';
 import {binary} from '../encode/binary.ts';
 import {codebookDocument} from '../encode/codebook-document.ts';
 import {csv} from '../encode/csv.ts';
@@ -11,6 +12,10 @@ import {type ManifestOf, manifest} from '../encode/manifest.ts';
 export interface Encoding extends ManifestOf {
   title: string;
   codebook: Codebook;
+  /** How far the codes can be trusted; no rows where nothing was measured. */
+  reliability?: readonly ReliabilityRow[];
+  /** Variables that no conclusion should rest on yet; null where nothing was measured. */
+  experimental?: ReadonlySet<string> | null;
 }
 
 /**
@@ -29,7 +34,7 @@ export function encode(
     const made = [
       ...data,
       ...tables.map((table) => json(`schemas/${table.name}.json`, jsonSchema(table))),
-      text('codebook.md', codebookDocument({title, version}, codebook, tables)),
+      text('codebook.md', codebookDocument(known, codebook, tables)),
       json('datapackage.json', dataPackage({title, version}, tables, data, sha256)),
       ...others,
     ];

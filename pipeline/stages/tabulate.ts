@@ -6,6 +6,7 @@ import {evidence} from '../tables/evidence.ts';
 import {groupYears} from '../tables/group-years.ts';
 import {groups} from '../tables/groups.ts';
 import {issues} from '../tables/issues.ts';
+import {markExperimental} from '../tables/mark-experimental.ts';
 import {questions} from '../tables/questions.ts';
 import type {Tabulating} from '../tables/tabulating.ts';
 import {values} from '../tables/values.ts';
@@ -17,14 +18,16 @@ import {values} from '../tables/values.ts';
 export function tabulate(
   known: Tabulating,
 ): (checked: readonly Checked[], others?: readonly Issue[]) => Table[] {
-  return (checked, others = []) => [
-    groups(checked, known),
-    groupYears(checked, known),
-    countryYears(checked, known),
-    values(checked, known),
-    evidence(checked, known),
-    questions(known),
-    codes(known),
-    issues([...others, ...checked.flatMap((profile) => profile.issues)]),
-  ];
+  const marked = markExperimental(known.experimental ?? null);
+  return (checked, others = []) =>
+    [
+      groups(checked, known),
+      groupYears(checked, known),
+      countryYears(checked, known),
+      values(checked, known),
+      evidence(checked, known),
+      questions(known),
+      codes(known),
+      issues([...others, ...checked.flatMap((profile) => profile.issues)]),
+    ].map(marked);
 }

@@ -24,9 +24,12 @@ const columns: readonly ColumnOf[] = [
   column('n_certain', 'integer', 'Groups certainly there', {required: true}),
   column('n_possible', 'integer', 'Groups possibly there, not counting the certain', {required: true}),
   column('n_censored', 'integer', 'Groups of which nothing is known then', {required: true}),
-  ...countryFlags.flatMap(({name, title}) => [
-    column(`any_${name}_certain`, 'flag', `Any certain group with ${title}`, {required: true}),
-    column(`any_${name}_possible`, 'flag', `Any certain or possible group with ${title}`, {required: true}),
+  ...countryFlags.flatMap(({name, title, variable}) => [
+    column(`any_${name}_certain`, 'flag', `Any certain group with ${title}`, {variable, required: true}),
+    column(`any_${name}_possible`, 'flag', `Any certain or possible group with ${title}`, {
+      variable,
+      required: true,
+    }),
   ]),
 ];
 

@@ -26,8 +26,8 @@ export function groups(checked: readonly Checked[], {codebook}: Tabulating): Tab
 function dayColumns({name, type, title, question}: Variable): ColumnOf[] {
   if (type !== 'edtf') return [];
   return [
-    column(`${name}_first`, 'date', `${title}: first possible day`, {question}),
-    column(`${name}_last`, 'date', `${title}: last possible day`, {question}),
+    column(`${name}_first`, 'date', `${title}: first possible day`, {question, variable: name}),
+    column(`${name}_last`, 'date', `${title}: last possible day`, {question, variable: name}),
   ];
 }
 

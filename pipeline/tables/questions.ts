@@ -5,8 +5,11 @@ import {column, type Row, tableOf} from './table-of.ts';
 import type {Tabulating} from './tabulating.ts';
 
 /** The codebook's questions as data, in its order. */
-export function questions({codebook}: Tabulating): Table {
-  const rows = Object.entries(codebook).map(([stem, question], index) => rowOf(stem, question, index + 1));
+export function questions({codebook, experimental = null}: Tabulating): Table {
+  const rows = Object.entries(codebook).map(([stem, question], index) => [
+    ...rowOf(stem, question, index + 1),
+    ...marks(stem, question, experimental),
+  ]);
   return tableOf(
     {name: 'questions', title: 'Questions of the codebook', key: ['position']},
     [
@@ -22,9 +25,19 @@ export function questions({codebook}: Tabulating): Table {
       column('derived_by', 'list', 'Ways in which it follows from other answers'),
       column('pgmd', 'text', 'The same question in PGMD 2.0'),
       column('since', 'text', 'Version of the codebook that brought it', {required: true}),
+      column('experimental', 'flag', 'No conclusion should rest on it yet; empty where nothing was measured'),
+      column('experimental_variables', 'list', 'Which of its variables are experimental'),
     ],
     rows,
   );
+}
+
+/** A question is experimental as soon as one of its variables is; which, stands beside it. */
+function marks(stem: string, question: Question, experimental: ReadonlySet<string> | null): Row {
+  if (experimental === null) return [null, null];
+  const names = variablesOf(stem, question).map(({name}) => name);
+  const marked = names.filter((name) => experimental.has(name));
+  return [marked.length > 0, marked];
 }
 
 function rowOf(stem: string, question: Question, position: number): Row {

@@ -12,12 +12,13 @@ export function column(
   name: string,
   type: Column['type'],
   label: string,
-  more: {codes?: Codes; question?: string | null; required?: boolean} = {},
+  more: {codes?: Codes; question?: string | null; variable?: string; required?: boolean} = {},
 ): ColumnOf {
   const codes = more.codes
     ? Object.entries(more.codes).map(([code, {label: said}]) => ({code, label: said}))
     : null;
-  return {name, label, type, codes, question: more.question ?? null, required: more.required ?? false};
+  const {question = null, variable, required = false} = more;
+  return {name, label, type, codes, question, ...(variable ? {variable} : {}), required};
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Tabulating {
   codebook: Codebook;
   coverage: (typeof release)['coverage'];
   codesAt: CodesAt;
+  /** Variables that no conclusion should rest on yet; null where nothing was measured. */
+  experimental?: ReadonlySet<string> | null;
 }
 
 const types: Readonly<Record<VariableType, Column['type']>> = {
@@ -26,14 +28,14 @@ const types: Readonly<Record<VariableType, Column['type']>> = {
 
 /** The column that shows a variable as it is. */
 export function variableColumn({name, type, title, codes, question}: Variable, required = false): ColumnOf {
-  return column(name, types[type], title, {...(codes ? {codes} : {}), question, required});
+  return column(name, types[type], title, {...(codes ? {codes} : {}), question, variable: name, required});
 }
 
 /** One 0/1 column a code of a set, named by the set's short prefix; none for other variables. */
-export function flagColumns({codes, prefix, title, question}: Variable): ColumnOf[] {
+export function flagColumns({name, codes, prefix, title, question}: Variable): ColumnOf[] {
   if (codes === null || prefix === null) return [];
   return Object.entries(codes).map(([code, {label}]) =>
-    column(`${prefix}${code}`, 'flag', `${title}: ${label} (reported)`, {question}),
+    column(`${prefix}${code}`, 'flag', `${title}: ${label} (reported)`, {question, variable: name}),
   );
 }
 

@@ -6,6 +6,7 @@ export const abuse_certainty = oneOf({
   guide:
     'Stated where any kind stands in the text’s own voice or is given by a named source or organisation.',
   since: '1.0.0',
+  scale: 'ordinal',
   settle: ['rank', 'agree'],
   onlyIf: {question: 'civilian_abuse', is: ['yes']},
   derive: [

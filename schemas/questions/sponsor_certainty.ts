@@ -6,6 +6,7 @@ export const sponsor_certainty = oneOf({
   guide:
     'Stated where any link stands in the text’s own voice, also with “it seems”, or is given by a named source.',
   since: '1.0.0',
+  scale: 'ordinal',
   settle: ['rank', 'agree'],
   derive: [
     {
