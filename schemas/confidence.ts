@@ -1,23 +1,28 @@
 import type {Codes} from './question.ts';
 
 /**
- * How far a value can be leant on, by criteria that anyone can check in the evidence; no number is invented.
+ * How far a value can be leant on, by criteria that anyone can check in the evidence, the surest first; no number is invented.
  * A value set by hand has no class: its reason and source stand in the correction.
  */
 export const CONFIDENCE = {
+  inferred: {label: 'Inferred', means: 'It follows from the answers to other questions.'},
+  agreed: {
+    label: 'Agreed',
+    means:
+      'Two or more statements without reserve, in different places of the text, say the same (of a set: each of its codes), and nothing speaks against it.',
+  },
   stated: {
     label: 'Stated',
-    means: 'At least one statement without reserve, and nothing in the text speaks against it.',
-  },
-  inferred: {label: 'Inferred', means: 'It follows from the answers to other questions.'},
-  hedged: {
-    label: 'Hedged',
-    means: 'Every statement behind it is hedged, alleged or denied by somebody; a person should look.',
+    means: 'One statement without reserve, and nothing in the text speaks against it.',
   },
   settled: {
     label: 'Settled',
     means:
       'Other statements say something else and were set aside by the order of rules; a person should look.',
+  },
+  hedged: {
+    label: 'Hedged',
+    means: 'Every statement behind it is hedged, alleged or denied by somebody; a person should look.',
   },
 } as const satisfies Codes;
 

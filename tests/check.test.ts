@@ -119,6 +119,8 @@ describe('confidence', () => {
   const no = evidenceOf(text, 'It', {code: 'no'});
   test.each([
     ['stated', {because: [hedged, plain]}, false],
+    ['agreed', {because: [plain, evidenceOf(text, 'killed.', {code: 'yes'})]}, false],
+    ['stated', {because: [plain, evidenceOf(text, 'It killed', {code: 'yes'})]}, false],
     ['hedged', {because: [hedged]}, true],
     ['settled', {because: [plain], against: [no]}, true],
     ['stated', {because: [plain], against: [hedged]}, false],

@@ -11,6 +11,8 @@ import {type AgreementReport, agreement as compare} from '../reports/agreement.t
 import {machineCodings} from '../reports/agreement-codings.ts';
 import {agreementCsv} from '../reports/agreement-csv.ts';
 import {agreementText} from '../reports/agreement-text.ts';
+import {confidenceTrade} from '../reports/confidence-trade.ts';
+import {confidenceTradeText} from '../reports/confidence-trade-text.ts';
 import {differences} from '../reports/differences.ts';
 import {experimental} from '../reports/experimental.ts';
 import {type Coders, reliability} from '../reports/reliability.ts';
@@ -71,7 +73,12 @@ function ofMachine(
   const report = compare(machine, gold, unseen);
   if (csv) return table(report, options);
   const rows = measured();
-  return `${table(report, options)}\n${reliabilityText(rows, experimental(rows, all))}`;
+  const trade = confidenceTrade(checked, machine, gold, unseen, ({review}) => review);
+  return [
+    table(report, options),
+    confidenceTradeText(trade),
+    reliabilityText(rows, experimental(rows, all)),
+  ].join('\n');
 }
 
 const table = (report: AgreementReport, {csv}: AgreementOptions): string =>

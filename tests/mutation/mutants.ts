@@ -101,10 +101,7 @@ function entryMutants(book: Book, kind: 'cue' | 'actor'): Mutant[] {
 }
 
 /** A list without each of its members in turn; one that must not become empty keeps its last. */
-function dropped(
-  list: readonly string[],
-  kept = true,
-): {at: number; text: string; rest: string[]}[] {
+function dropped(list: readonly string[], kept = true): {at: number; text: string; rest: string[]}[] {
   if (kept && list.length < 2) return [];
   return list.map((text, at) => ({at, text, rest: list.filter((_, other) => other !== at)}));
 }
