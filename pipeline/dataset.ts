@@ -5,7 +5,9 @@ import {variables} from '../schemas/variables.ts';
 import {placeCodes} from './checks/place-codes.ts';
 import {coder, type Knowledge} from './coder.ts';
 import {machineCodings} from './reports/agreement-codings.ts';
+import {doubtful} from './reports/doubtful.ts';
 import {experimental} from './reports/experimental.ts';
+import {markReview} from './reports/mark-review.ts';
 import {type Coders, reliability} from './reports/reliability.ts';
 import {reliabilityCsv} from './reports/reliability-csv.ts';
 import {ruleLedger} from './reports/rule-ledger.ts';
@@ -38,10 +40,11 @@ export type Told = (done: number, all: number) => void;
 
 /** The whole flow: sources → files. Pure: the same input gives the same bytes. */
 export function dataset(input: Input, known: Knowledge, encoding: Encoding, told: Told = () => {}): Made {
-  const {found, checked, snapshots} = codeAll(input, known, told);
+  const {found, checked: coded, snapshots} = codeAll(input, known, told);
   const {codebook, coverage, lexicon} = known;
   const coders = input.coders ?? null;
-  const measured = coders ? reliability(machineCodings(checked), coders) : (input.measured ?? []);
+  const measured = coders ? reliability(machineCodings(coded), coders) : (input.measured ?? []);
+  const checked = coded.map(markReview(doubtful(measured)));
   const marked = experimental(measured, variables(codebook));
   const codesAt = placeCodes(lexicon.gazetteer);
   const tables = tabulate({codebook, coverage, codesAt, experimental: marked})(checked, input.issues);

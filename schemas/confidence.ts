@@ -18,7 +18,7 @@ export const CONFIDENCE = {
   settled: {
     label: 'Settled',
     means:
-      'Other statements say something else and were set aside by the order of rules; a person should look.',
+      'Other statements say something else and were set aside by the order of rules; a person should look. Other dates are no such statements: a profile tells of many.',
   },
   hedged: {
     label: 'Hedged',

@@ -14,7 +14,9 @@ import {agreementText} from '../reports/agreement-text.ts';
 import {confidenceTrade} from '../reports/confidence-trade.ts';
 import {confidenceTradeText} from '../reports/confidence-trade-text.ts';
 import {differences} from '../reports/differences.ts';
+import {doubtful} from '../reports/doubtful.ts';
 import {experimental} from '../reports/experimental.ts';
+import {markReview} from '../reports/mark-review.ts';
 import {type Coders, reliability} from '../reports/reliability.ts';
 import {reliabilityText, statisticsText} from '../reports/reliability-text.ts';
 import {ruleLedger} from '../reports/rule-ledger.ts';
@@ -73,7 +75,8 @@ function ofMachine(
   const report = compare(machine, gold, unseen);
   if (csv) return table(report, options);
   const rows = measured();
-  const trade = confidenceTrade(checked, machine, gold, unseen, ({review}) => review);
+  const marked = checked.map(markReview(doubtful(rows)));
+  const trade = confidenceTrade(marked, machine, gold, unseen);
   return [
     table(report, options),
     confidenceTradeText(trade),

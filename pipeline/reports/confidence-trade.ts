@@ -30,7 +30,6 @@ export function confidenceTrade(
   machine: Codings,
   gold: Codings,
   unseen: ReadonlySet<string>,
-  isMarked: (cell: Cell) => boolean,
 ): ByPart<Trade[]> {
   const judged = checked.flatMap(({coding, cells}) => {
     const id = coding.profile.source.id;
@@ -43,22 +42,17 @@ export function confidenceTrade(
         return {cell, right: said === right, part: unseen.has(id) ? 'unseen' : 'seen'};
       });
   });
-  return byPart((part) =>
-    tradeOf(
-      judged.filter((one) => part === 'all' || one.part === part),
-      isMarked,
-    ),
-  );
+  return byPart((part) => tradeOf(judged.filter((one) => part === 'all' || one.part === part)));
 }
 
-function tradeOf(judged: readonly Judged[], isMarked: (cell: Cell) => boolean): Trade[] {
+function tradeOf(judged: readonly Judged[]): Trade[] {
   const classes = Object.keys(CONFIDENCE);
   const upTo = (rank: number) => judged.filter(({cell}) => classes.indexOf(cell.confidence) <= rank);
   return [
     ...classes.map((name, rank) => trade(name, upTo(rank), judged.length)),
     trade(
       'unmarked',
-      judged.filter(({cell}) => !isMarked(cell)),
+      judged.filter(({cell}) => !cell.review),
       judged.length,
     ),
   ];
