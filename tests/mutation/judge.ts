@@ -110,7 +110,8 @@ function touches(
   const index = phraseIndex(entries);
   const byRule = new Map(all.filter(({kind}) => kind === 'rule').map((mutant) => [mutant.place, mutant]));
   for (const trial of trials) {
-    for (const reading of trial.readings) index.each(reading, (_, mutant) => touched.get(mutant)!.add(trial));
+    for (const reading of trial.readings())
+      index.each(reading, (_, mutant) => touched.get(mutant)!.add(trial));
     for (const {question, rule} of trial.evidence) {
       const mutant = byRule.get(`${question}/${rule}`);
       if (mutant) touched.get(mutant)!.add(trial);
@@ -119,7 +120,7 @@ function touches(
   return new Map([...touched].map(([mutant, own]) => [mutant, [...own].sort(cheapFirst)]));
 }
 
-const cheapFirst = (a: Trial, b: Trial): number => a.readings.length - b.readings.length;
+const cheapFirst = (a: Trial, b: Trial): number => a.profile.fields.length - b.profile.fields.length;
 
 /** The phrases that stand for what was dropped; a noun of an act stands in frames. */
 function textsOf({kind, place, text}: Mutant, {files}: Book): string[] {

@@ -20,7 +20,8 @@ import {root} from '../repository.ts';
 export interface Trial {
   name: string;
   profile: Profile;
-  readings: readonly Reading[];
+  /** Its sentences, read when they are asked for: a reading knows only the phrases that were bound before it. */
+  readings: () => readonly Reading[];
   /** What all rules find in it. */
   evidence: readonly Evidence[];
   /** The rule whose example it is, and whether that speaks there; null for others. */
@@ -52,7 +53,7 @@ export function cellsFrom(
   return stages.check(stages.derive(stages.correct(stages.decide({profile, evidence})))).cells;
 }
 
-function exampleTrials(known: Known, stages: Stages): Trial[] {
+export function exampleTrials(known: Known, stages: Stages = bindStages(known)): Trial[] {
   return known.rules.flatMap((filed) => {
     const {rule} = filed;
     const said = [
@@ -116,9 +117,10 @@ function trialOf(name: string, source: Source, {lexicon}: Known, stages: Stages)
   const profile = stages.segment(stages.parse(source));
   const named = nameIndex(cast(profile, lexicon).map((one) => ({name: one.name, owner: one.owner})));
   const reader = {lexicon, named, home: profile.home};
-  const readings = profile.fields
-    .filter(({role}) => role !== 'references' && role !== 'country')
-    .flatMap((field) => field.sentences.map((sentence) => readSentence(sentence, field, reader)));
+  const readings = () =>
+    profile.fields
+      .filter(({role}) => role !== 'references' && role !== 'country')
+      .flatMap((field) => field.sentences.map((sentence) => readSentence(sentence, field, reader)));
   const {evidence} = stages.find(profile);
   return {name, profile, readings, evidence, example: null, right: new Map()};
 }
