@@ -17,5 +17,7 @@ export const exampleCaseSchema = z.array(
       z.strictObject({status: z.enum(['unclear', 'not_mentioned', 'not_applicable', 'conflict'])}),
     ]),
     why: z.string().optional(),
+    /** The rules get it wrong as yet. It is told, not hidden; a case that has come right must lose this mark. */
+    wrong: z.literal(true).optional(),
   }),
 );

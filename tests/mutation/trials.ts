@@ -80,7 +80,8 @@ function caseTrials(known: Known, stages: Stages): Trial[] {
       const stem = file.replace(/\.yaml$/, '');
       const first = variables(known.codebook).find(({question}) => question === stem)!.name;
       const {value} = readYaml(join(folder, file), `tests/questions/${file}`, exampleCaseSchema);
-      return value.map(({text, field, variable = first}, at) => {
+      const right = value.filter(({wrong}) => wrong === undefined);
+      return right.map(({text, field, variable = first}, at) => {
         const trial = trialOf(
           `case ${at + 1} of ${stem}`,
           exampleSource(text, field as FieldRole, known.lexicon),
