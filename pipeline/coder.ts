@@ -1,5 +1,5 @@
 import type {Codebook} from '../schemas/codebook.ts';
-import type {Correction} from '../schemas/correction.ts';
+import type {FiledCorrection} from '../schemas/correction.ts';
 import type {Checked, Coding, Document, Found, Profile, Source} from '../schemas/flow.ts';
 import type {release} from '../schemas/release.ts';
 import type {FiledRule} from '../schemas/rulebook.ts';
@@ -19,7 +19,7 @@ export interface Knowledge {
   codebook: Codebook;
   lexicon: Lexicon;
   rules: readonly FiledRule[];
-  corrections: readonly Correction[];
+  corrections: readonly FiledCorrection[];
   coverage: (typeof release)['coverage'];
 }
 

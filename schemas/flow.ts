@@ -196,6 +196,8 @@ export interface Answer {
   cancelled: readonly Evidence[];
   /** What a correction replaced, as it would have been printed. */
   replaced: string | null;
+  /** The rules have found something since that the coder of its correction did not see. */
+  contested?: true;
 }
 
 export interface Coding {

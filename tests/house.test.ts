@@ -35,7 +35,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'pipeline/statistics': [],
   'pipeline/reports': ['pipeline/coding', 'pipeline/statistics', 'pipeline/text', 'schemas'],
-  'pipeline/edge': ['pipeline', 'pipeline/stages', 'pipeline/encode', 'pipeline/text', 'schemas'],
+  'pipeline/edge': [
+    'pipeline',
+    'pipeline/stages',
+    'pipeline/encode',
+    'pipeline/coding',
+    'pipeline/text',
+    'schemas',
+  ],
   'pipeline/commands': [
     'pipeline/coding',
     'pipeline',

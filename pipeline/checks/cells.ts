@@ -36,7 +36,10 @@ function cellsOf(stem: string, question: Question, answer: Answer): Cell[] {
       value,
       status,
       confidence: value === null ? '' : certainty,
-      review: status === 'conflict' || (value !== null && REVIEWED.includes(certainty)),
+      review:
+        status === 'conflict' ||
+        answer.contested === true ||
+        (value !== null && REVIEWED.includes(certainty)),
       rule: speaks ? answer.rule : null,
       because: speaks ? because : [],
       replaced: speaks ? answer.replaced : null,

@@ -1,8 +1,12 @@
+import {join} from 'node:path';
+import type {FiledCorrection} from '../../schemas/correction.ts';
+import type {Source} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
 import {dataset} from '../dataset.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readSources} from '../edge/read-sources.ts';
+import {realPath} from '../edge/real-path.ts';
 import {failedExamples} from '../example-profile.ts';
 import {bindRules} from '../kinds/bind-rules.ts';
 import {type Outcome, outcome} from '../reports/outcome.ts';
@@ -28,6 +32,33 @@ export function checkRepository(root: string, raw: string): Outcome {
       fix: 'Correct the phrase or the example.',
     })),
   );
-  const issues = [...input.issues, ...examples, ...checked.flatMap((profile) => profile.issues)];
-  return outcome(summary(checked, [...input.issues, ...examples], null), issues);
+  const found = [
+    ...input.issues,
+    ...examples,
+    ...strayCorrections(known.corrections, input.sources, root, raw),
+  ];
+  const issues = [...found, ...checked.flatMap((profile) => profile.issues)];
+  return outcome(summary(checked, found, null), issues);
+}
+
+/** Corrections of profiles that the repository's own RAW does not have; other folders need not have them. */
+function strayCorrections(
+  corrections: readonly FiledCorrection[],
+  sources: readonly Source[],
+  root: string,
+  raw: string,
+): Issue[] {
+  if (realPath(raw) !== realPath(join(root, 'raw'))) return [];
+  const ids = new Set(sources.map(({id}) => id));
+  return corrections
+    .filter(({correction}) => !ids.has(correction.profile))
+    .map(({correction, question, path, line, column}) => ({
+      ...{severity: 'error', rule: 'stray-correction', path, line, column},
+      ...{
+        profile_id: correction.profile,
+        variable: question,
+        found: `no profile "${correction.profile}" in raw/`,
+      },
+      ...{expected: 'the id of a profile', fix: 'Correct `profile`, or delete the entry.'},
+    }));
 }

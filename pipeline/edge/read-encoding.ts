@@ -24,8 +24,8 @@ function partsOf({codebook, rules, corrections, files}: Repository): PartHash[] 
   return [
     ...Object.entries(codebook).map(([stem, entry]) => part('codebook', stem, entry)),
     ...rules.map(({question, rule}) => part('rule', `${question}/${rule.id}`, rule)),
-    ...corrections.map((correction) =>
-      part('correction', `${correction.profile}/${correction.question}`, correction),
+    ...corrections.map(({correction, question}) =>
+      part('correction', `${correction.profile}/${question}`, correction),
     ),
     ...Object.entries(files).flatMap(([name, entries]) =>
       named(entries).map(([id, entry]) => part('lexicon', `${name}/${id}`, entry)),

@@ -16,7 +16,7 @@ export interface Repository extends Knowledge {
 export function readKnowledge(root: string): Repository {
   const files = readLexicon(root);
   const rules = readRulebook(root);
-  const corrections = readCorrections(root);
+  const corrections = readCorrections(root, codebook);
   return {codebook, coverage: release.coverage, lexicon: lexiconOf(files), rules, corrections, files};
 }
 

@@ -1,89 +1,90 @@
 import type {Codebook} from '../../schemas/codebook.ts';
-import type {Correction} from '../../schemas/correction.ts';
-import type {Answer, Answered, Coding, Evidence} from '../../schemas/flow.ts';
+import type {FiledCorrection} from '../../schemas/correction.ts';
+import type {Answer, Coding, Evidence} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
-import {orderedCodes} from '../coding/answers.ts';
-import {correctedValue} from '../coding/corrected-value.ts';
+import {correctedAnswer} from '../coding/corrected-answer.ts';
+import {type CorrectionState, correctionState} from '../coding/correction-state.ts';
 import {printAnswer} from '../coding/print-answer.ts';
-import {issueAt} from '../text/issue-at.ts';
 
 /**
- * Coding → Coding with the values set by hand. A correction whose quote the text no longer has, or that expects another value
- * than the rules give, is stale: it is not applied and becomes an issue that says so.
+ * Coding → Coding with the values set by hand. A correction that is stale (the text no longer has its quote) or superseded (the rules
+ * say the same by now) is not applied and becomes an error; a contested one (the rules have found something else since) is applied,
+ * told, and its cells are marked for review.
  */
-export function correct(codebook: Codebook, corrections: readonly Correction[]): (coding: Coding) => Coding {
+export function correct(
+  codebook: Codebook,
+  corrections: readonly FiledCorrection[],
+): (coding: Coding) => Coding {
   return (coding) => {
-    const own = corrections.filter(({profile}) => profile === coding.profile.source.id);
+    const own = corrections.filter(({correction}) => correction.profile === coding.profile.source.id);
     if (own.length === 0) return coding;
     const answers: Record<string, Answer> = {...coding.answers};
     const issues: Issue[] = [...coding.issues];
-    for (const correction of own) {
-      const answer = answers[correction.question];
-      const stale =
-        answer === undefined ? `no question "${correction.question}"` : staleness(correction, answer, coding);
-      if (stale !== null) issues.push(staleIssue(correction, stale, coding));
-      else answers[correction.question] = applied(correction, answer!, codebook, coding);
+    for (const filed of own) {
+      const answer = answers[filed.question]!;
+      const state = correctionState(filed, answer, coding.profile, codebook);
+      if (state === 'applied' || state === 'contested')
+        answers[filed.question] = applied(filed, state, answer, codebook, coding);
+      if (state !== 'applied') issues.push(issueOf(filed, state, answer, coding));
     }
     return {...coding, answers, issues};
   };
 }
 
-function staleness(correction: Correction, answer: Answer, {profile}: Coding): string | null {
-  if (!profile.source.text.includes(correction.quote)) return 'the text no longer has its quote';
-  const now = printAnswer(answer.answered) ?? answer.status;
-  return now === correction.expect ? null : `the rules give "${now}", it expects "${correction.expect}"`;
-}
-
-function applied(correction: Correction, answer: Answer, codebook: Codebook, {profile}: Coding): Answer {
+function applied(
+  {correction, question}: FiledCorrection,
+  state: CorrectionState,
+  answer: Answer,
+  codebook: Codebook,
+  {profile}: Coding,
+): Answer {
   const {quote} = correction;
   const start = profile.source.text.indexOf(quote);
   const piece: Evidence = {
-    question: correction.question,
-    said: null,
-    rule: 'correction',
-    rank: 1,
-    field: 'unknown',
-    fieldRank: 0,
-    quote,
-    start,
-    end: start + quote.length,
-    hit: {start, end: start + quote.length},
-    roles: {},
-    when: null,
-    contexts: [],
-    lexicon: [],
-    cancelled: null,
+    ...{question, said: null, rule: 'correction', rank: 1, field: 'unknown', fieldRank: 0},
+    ...{quote, start, end: start + quote.length, hit: {start, end: start + quote.length}},
+    ...{roles: {}, when: null, contexts: [], lexicon: [], cancelled: null},
   };
   return {
     ...answer,
-    answered: answeredBy(correction, codebook),
+    answered: correctedAnswer(correction, codebook[question]!),
     status: correction.status ?? 'corrected',
     rule: 'correction',
     because: [piece],
     against: [...answer.because, ...answer.against],
-    replaced: printAnswer(answer.answered) ?? answer.status,
+    replaced: shown(answer),
+    ...(state === 'contested' ? {contested: true as const} : {}),
   };
 }
 
-function answeredBy({value, question}: Correction, codebook: Codebook): Answered | null {
-  if (value === undefined) return null;
-  const entry = codebook[question]!;
-  const values = typeof value === 'string' ? [value] : value;
-  if (entry.kind === 'set_of' || entry.kind === 'states' || entry.kind === 'one_of')
-    return {codes: orderedCodes(values, entry)};
-  return correctedValue(entry.kind, values[0]!);
+function issueOf(
+  {correction, question, path, line, column}: FiledCorrection,
+  state: Exclude<CorrectionState, 'applied'>,
+  answer: Answer,
+  {profile}: Coding,
+): Issue {
+  const told = {
+    stale: {
+      found: `the text of ${profile.source.path} no longer has "${correction.quote}"`,
+      expected: 'the sentence that the coder read',
+      fix: 'Read the text again; then change `quote` and `date`, or delete the entry.',
+    },
+    superseded: {
+      found: `the rules say "${shown(answer)}" too by now`,
+      expected: 'a value that the rules do not give',
+      fix: 'Delete the entry.',
+    },
+    contested: {
+      found: `the rules say "${shown(answer)}" by now, the coder saw "${correction.expect}"`,
+      expected: 'what the coder saw',
+      fix: 'Look at the new evidence with `casebook explain`; then change `expect` and `date`, or delete the entry.',
+    },
+  }[state];
+  const severity = state === 'contested' ? 'warning' : 'error';
+  const place = {path, line, column, profile_id: profile.source.id, variable: question};
+  return {severity, rule: `${state}-correction`, ...place, ...told};
 }
 
-function staleIssue(correction: Correction, found: string, {profile}: Coding): Issue {
-  const variable = correction.question;
-  const expected = 'what the coder saw';
-  const fix = 'Read the sentence again; then change or delete the entry in pipeline/corrections.yaml.';
-  return issueAt(profile.source, 0, {
-    severity: 'warning',
-    rule: 'stale-correction',
-    found,
-    expected,
-    fix,
-    variable,
-  });
+function shown({answered, status}: Answer): string {
+  return printAnswer(answered) ?? status;
 }

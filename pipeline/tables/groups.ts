@@ -13,12 +13,17 @@ export function groups(checked: readonly Checked[], {codebook}: Tabulating): Tab
     ...flagColumns(variable),
     ...dayColumns(variable),
   ]);
+  columns.push(
+    column('corrected', 'list', 'Variables that were set by hand; `values` has what they replaced'),
+  );
   const rows = checked.map((profile) => {
     const cells = byVariable(profile);
-    return all.flatMap((variable): Scalar[] => {
+    const corrected = profile.cells.filter(({replaced}) => replaced !== null).map(({variable}) => variable);
+    const row = all.flatMap((variable): Scalar[] => {
       const value = variable.name === 'profile_id' ? profileId(profile) : cells.get(variable.name)?.value;
       return [value ?? null, ...flags(variable, value ?? null), ...days(variable, profile)];
     });
+    return [...row, corrected];
   });
   return tableOf({name: 'groups', title: 'Groups, one row a profile', key: ['profile_id']}, columns, rows);
 }
