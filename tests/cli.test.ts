@@ -258,6 +258,20 @@ describe('what commands print', () => {
     expect(stdout).toContain('No rule of this question found anything in the profile.');
   });
 
+  test('explain: rules that came near an empty cell, each with its sentence and what it lacks', async () => {
+    const folder = join(room, 'near');
+    mkdirSync(folder);
+    const said =
+      'The members received all of their many wages in 1992. The group was trained. Rent was paid.';
+    writeFileSync(join(folder, 'owls.txt'), `Owls (Mali)\nWeapons and Training: ${said}\n`);
+    const paid = await casebook('explain', 'owls', 'members_paid', '--raw', folder);
+    expect(paid.stdout).toMatch(/Rules that came near\n {2}owls\.txt:2 {2}The members received all/);
+    expect(paid.stdout).toMatch(/rule paid \(.*\): its words stand in another order, or too far apart/);
+    expect(paid.stdout).toMatch(/Rent was paid\.\n {6}rule paid \(.*\): it lacks one of: .*wage/);
+    const trained = await casebook('explain', 'owls', 'government_trained', '--raw', folder);
+    expect(trained.stdout).toMatch(/its words match, but who acts on whom is not what it asks for/);
+  });
+
   test('try: what a rule finds in a sentence, and in the profiles', async () => {
     const file = join(room, 'purpose.yaml');
     const rule = 'kind: phrase, code: self_defence, phrases: ["{home_state} arm+"]';

@@ -6,7 +6,11 @@ import {coder} from '../coder.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readReliability} from '../edge/read-reliability.ts';
 import {readSources} from '../edge/read-sources.ts';
+import {nearMisses} from '../kinds/near-misses.ts';
 import {explainCell, explainProfile} from '../reports/explain.ts';
+
+/** So many rules are shown that nearly spoke. */
+const NEAREST = 5;
 
 /**
  * Runs the flow on one profile and tells why its cells say what they say. `named` is a variable, or a question, which stands
@@ -19,7 +23,7 @@ export function explain(root: string, id: string, named: string | undefined, raw
   if (!source)
     throw unknown(
       `profile "${id}"`,
-      near(
+      alike(
         id,
         sources.map((one) => one.id),
       ),
@@ -30,18 +34,25 @@ export function explain(root: string, id: string, named: string | undefined, raw
   const all = variables(known.codebook);
   const asked = all.filter(({name, question}) => name === named || question === named);
   const reliability = readReliability(join(root, 'out/next/reliability.csv'));
+  const near = (question: string) =>
+    nearMisses(
+      known.rules.filter((filed) => filed.question === question),
+      checked.coding.profile,
+      known.lexicon,
+      NEAREST,
+    );
   const exact = asked.filter(({name}) => name === named);
   if (asked.length === 0)
     throw unknown(
       `variable "${named}"`,
-      near(
+      alike(
         named,
         all.map(({name}) => name),
       ),
       'schemas/codebook.ts',
     );
   return (exact.length > 0 ? exact : asked)
-    .map((variable) => explainCell(checked, variable, {...known, reliability}))
+    .map((variable) => explainCell(checked, variable, {...known, reliability, near}))
     .join('\n');
 }
 
@@ -60,7 +71,7 @@ function unknown(found: string, candidates: readonly string[], path: string): Fa
 }
 
 /** Names that share a beginning or hold what was asked. */
-function near(asked: string, names: readonly string[]): string[] {
+function alike(asked: string, names: readonly string[]): string[] {
   const lead = asked.slice(0, 4).toLowerCase();
   return names.filter((name) => name.includes(asked.toLowerCase()) || name.includes(lead)).slice(0, 5);
 }

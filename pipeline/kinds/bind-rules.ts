@@ -32,16 +32,15 @@ export interface BoundRule {
 /** A rulebook bound to its lexicon: finds evidence in a profile. */
 export interface Rulebook {
   lexicon: Lexicon;
+  bound: readonly BoundRule[];
   index: PhraseIndex<BoundRule>;
 }
 
 /** Makes rules ready. Throws `Fault` with the rule's place for a phrase or act that can't be read. */
 export function bindRules(rules: readonly FiledRule[], lexicon: Lexicon): Rulebook {
-  const entries = rules.flatMap((filed) => {
-    const owner = bindRule(filed, lexicon);
-    return owner.prepared.phrases.map((phrase) => ({phrase, owner}));
-  });
-  return {lexicon, index: phraseIndex(entries)};
+  const bound = rules.map((filed) => bindRule(filed, lexicon));
+  const entries = bound.flatMap((owner) => owner.prepared.phrases.map((phrase) => ({phrase, owner})));
+  return {lexicon, bound, index: phraseIndex(entries)};
 }
 
 function bindRule(filed: FiledRule, lexicon: Lexicon): BoundRule {

@@ -8,6 +8,7 @@ import type {Variable} from '../../schemas/variable.ts';
 import {printSaid} from '../coding/print-answer.ts';
 import {lineColumn} from '../text/line-column.ts';
 import {isTrusted} from './experimental.ts';
+import {nearMissesText} from './near-misses-text.ts';
 
 /** What an explanation draws on besides the profile. */
 export interface Explaining {
@@ -15,6 +16,8 @@ export interface Explaining {
   rules: readonly FiledRule[];
   /** What was last measured; no rows where nothing was. */
   reliability?: readonly ReliabilityRow[];
+  /** Rules of the variable's question that nearly spoke; asked for where the cell is empty. */
+  near?: (question: string) => Parameters<typeof nearMissesText>[0];
 }
 
 /** All variables of a profile: value, status, and the sentence that the value rests on. */
@@ -63,6 +66,9 @@ export function explainCell(checked: Checked, variable: Variable, known: Explain
     ...part('Against, and outweighed', answer?.against ?? []),
     ...part('Found, but cancelled by its context', answer?.cancelled ?? []),
     ...(silentAnswer(cell, answer) ? ['', 'No rule of this question found anything in the profile.'] : []),
+    ...(cell.value === null && variable.question !== null && known.near
+      ? nearMissesText(known.near(variable.question), profile)
+      : []),
     ...(question ? ['', `How it is coded: ${question.guide}`] : []),
     ...issues.map((issue) => `Issue ${issue.rule}: ${issue.found}. ${issue.fix}`),
     '',

@@ -7,6 +7,8 @@ export interface Symbols {
   /** The number of a word, or of a prefix; a new one is given when it is first asked for. */
   of(form: string, prefix: boolean): number;
   text(symbol: number): string;
+  /** The words and prefixes of a set. */
+  membersOf(set: number): readonly string[];
   /** What a word of a text stands for. */
   read(form: string): TextWord;
   /** The set of these numbers; the same set for the same numbers. */
@@ -96,6 +98,7 @@ export function symbolTable(): Symbols {
       return numberOf(form, prefix, tables);
     },
     text: (symbol) => tables.texts[symbol]!,
+    membersOf: (set) => [...[...tables.sets.values()][set]!.members].map((symbol) => tables.texts[symbol]!),
     read(form) {
       let found = known.get(form);
       if (found === undefined) {
