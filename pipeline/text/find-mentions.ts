@@ -5,7 +5,7 @@ import type {NameIndex} from './name-index.ts';
 import type {PhraseIndex} from './phrase-index.ts';
 import type {PlacePhrase} from './places.ts';
 import type {Named} from './rulers.ts';
-import {type PlaceAt, stateOf} from './state-mention.ts';
+import {type PlaceAt, placeActs, stateOf} from './state-mention.ts';
 
 export interface ActorPhrase {
   class: ActorClass;
@@ -13,6 +13,7 @@ export interface ActorPhrase {
   body: boolean;
   title: boolean | 'named';
   decoy: boolean;
+  acting: boolean;
   entry: string;
 }
 
@@ -53,6 +54,7 @@ export function findMentions(
   actors.phrases.each(on, (match, actor) => {
     const end = actor.title ? endOfName(sentence, match.end) : match.end;
     if (actor.title === 'named' && end === match.end) return;
+    if (actor.acting && !placeActs(match, sentence)) return;
     const {class: group, code, entry, body} = actor;
     const own = {class: group, code, entry, start: match.start, end, lead: match.start, ref: -1};
     const mention = placed(own, actor, places, sentence, home);
@@ -144,6 +146,9 @@ function withoutOwners(found: readonly Mention[], {words: {form, gap}}: Sentence
     mention?.class === 'home_state' && mention.code !== null;
   return found.flatMap((mention, at): Mention[] => {
     const next = found[at + 1];
+    const before = found[at - 1];
+    if (mention.entry === 'profile/leader' && home(before) && before!.end === mention.start && gap[mention.start] === 0)
+      return [];
     if (!home(mention) || !home(next)) return [mention];
     const owner = mention.entry.startsWith('profile/') && next!.start === mention.end;
     if (owner) return [];

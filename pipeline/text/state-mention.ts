@@ -15,6 +15,15 @@ const AGENT = new Set(['by', 'from', 'were', 'are']);
 /** Verbs behind a capital that stands for its government ("Colombo denied it"). */
 const FINITE = /^(?:has|had|gave|sent|paid|armed|calls|says|said|[a-z]{3,}(?:ed|es))$/;
 
+/** Verbs of a place that stands for those who govern it ("the province pays"). */
+const GIVES =
+  /^(?:pays|paid|gives|gave|provides|provided|lends|lent|supplies|supplied|funds|funded|finances|financed|bought|buys|issued|issues|armed|arms|employs|employed|hires|hired)$/;
+
+/** Whether a place ("the city") is an agent or the subject of such a verb. */
+export function placeActs(at: {start: number; end: number}, {words: {form}}: Sentence): boolean {
+  return form[at.start - 1] === 'by' || GIVES.test(form[at.end] ?? '');
+}
+
 /** A place's words [start, end) in a sentence. */
 export interface PlaceAt {
   start: number;
