@@ -104,10 +104,23 @@ function subjectOf(start: number, reading: Reading): Mention | undefined {
   const before = reading
     .mentions()
     .filter((mention) => mention.end <= start && start - mention.end <= REACH.subject);
-  return before.reverse().find((mention) => {
+  const free = before.filter((mention) => {
     for (let at = mention.end; at <= start; at++) if (gap[at] === 2) return false;
     return !afterPreposition(mention, reading);
   });
+  const join = joinBefore(start, reading);
+  const shared = join === null ? undefined : free.find(({end}) => end <= join);
+  return shared && free.length > 1 ? shared : free.at(-1);
+}
+
+const AUXILIARY = new Set('did does do had has have not never also then later even even itself both'.split(' '));
+
+/** Where "and" or "but" joins the verb to one before it, so that both have a subject ("the army armed it but did not train it"). */
+function joinBefore(start: number, {sentence}: Reading): number | null {
+  const {form} = sentence.words;
+  let at = start - 1;
+  while (at > 0 && start - at <= 4 && AUXILIARY.has(form[at]!)) at--;
+  return form[at] === 'and' || form[at] === 'but' || form[at] === 'yet' ? at : null;
 }
 
 function afterPreposition({lead}: Mention, {sentence}: Reading): boolean {

@@ -35,7 +35,11 @@ export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile
   const contexts = contextsOf(match, reading, profile);
   const names = contexts.map(({name}) => name);
   if (rule.needs && !rule.needs.every((name) => names.includes(name))) return [];
-  const turned = names.map((name) => rule.turns?.[name]).find((code) => code !== undefined);
+  // What is left open is neither so nor not so: "no information as to whether".
+  const turned = names
+    .toSorted((a, b) => Number(b === 'open') - Number(a === 'open'))
+    .map((name) => rule.turns?.[name])
+    .find((code) => code !== undefined);
   const preferred = rule.fields?.indexOf(field.role) ?? -1;
   const {quote, start, end, hit} = quoted(match, reading, profile);
   const when = whenOf(match, reading);
