@@ -19,9 +19,13 @@ const FINITE = /^(?:has|had|gave|sent|paid|armed|calls|says|said|[a-z]{3,}(?:ed|
 const GIVES =
   /^(?:pays|paid|gives|gave|provides|provided|lends|lent|supplies|supplied|funds|funded|finances|financed|bought|buys|issued|issues|armed|arms|employs|employed|hires|hired)$/;
 
+/** Prepositions that make it a place again ("traders of the town bought"). */
+const GOVERNING = new Set('of in from to at for around outside near with through across'.split(' '));
+
 /** Whether a place ("the city") is an agent or the subject of such a verb. */
 export function placeActs(at: {start: number; end: number}, {words: {form}}: Sentence): boolean {
-  return form[at.start - 1] === 'by' || GIVES.test(form[at.end] ?? '');
+  const before = form[at.start - 1] ?? '';
+  return before === 'by' || (!GOVERNING.has(before) && GIVES.test(form[at.end] ?? ''));
 }
 
 /** A place's words [start, end) in a sentence. */
