@@ -51,6 +51,8 @@ export function impliedTarget({start, end, literal}: Match, reading: Reading): M
   const hit = within.find(
     (mention) => form[mention.lead - 1] === 'to' || !afterPreposition(mention, reading),
   );
+  const behind = literal.includes(end - 1) ? objectOf(end, reading) : undefined;
+  if (!hit && behind?.class === 'opponent' && behind.lead - end <= 2) return behind;
   if (hit || literal[0] !== start) return hit;
   const subject = subjectOf(start, reading);
   const near = subject && start - subject.end <= NEAR;
