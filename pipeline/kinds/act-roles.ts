@@ -24,6 +24,8 @@ const PREPOSITIONS = new Set(
   ),
 );
 const ENDS_CLAUSE = new Set('who which that whose whom because although though while when if so'.split(' '));
+/** Prepositions before somebody who is no object ("employed these men against the rebels"). */
+const ASIDE = new Set(['against', 'alongside', 'beside', 'near']);
 /** How many words a subject may stand before its verb, an agent behind "by", an object behind its verb. */
 const REACH = {subject: 12, agent: 8, object: 5};
 /** How far a subject may stand before a phrase of its own ("the rebels were secretly armed by"). */
@@ -134,7 +136,7 @@ function objectOf(end: number, reading: Reading): Mention | undefined {
   const found = reading.mentions().find(({start}) => start >= end);
   if (found === undefined || found.lead - end > REACH.object) return undefined;
   for (let at = end; at < found.start; at++) {
-    if (gap[at] === 2 || ENDS_CLAUSE.has(form[at]!)) return undefined;
+    if (gap[at] === 2 || ENDS_CLAUSE.has(form[at]!) || ASIDE.has(form[at]!)) return undefined;
   }
   return found;
 }

@@ -28,7 +28,11 @@ export interface Actors {
 }
 
 const DECOY = -2;
-const STAFF = new Set('officers officials soldiers troops commanders sergeants agents'.split(' '));
+/** Whose name or office may stand before what is his ("the Sultan's Armed Forces"). */
+const OWNERS = new Set(['profile/leader', 'profile/party', 'profile/subnational', 'actors/leader']);
+const STAFF = new Set(
+  'officers officials soldiers troops commanders sergeants agents branch branches unit units wing section'.split(' '),
+);
 
 /**
  * All mentions of a sentence, longest first where they overlap, then sorted by place. A body of a state ("army") is the home
@@ -150,7 +154,7 @@ function withoutOwners(found: readonly Mention[], {words: {form, gap}}: Sentence
     if (mention.entry === 'profile/leader' && home(before) && before!.end === mention.start && gap[mention.start] === 0)
       return [];
     if (!home(mention) || !home(next)) return [mention];
-    const owner = mention.entry.startsWith('profile/') && next!.start === mention.end;
+    const owner = OWNERS.has(mention.entry) && next!.start === mention.end;
     if (owner) return [];
     const linked = form.slice(mention.end, next!.start).join(' ');
     if (isRank(mention) && inApposition(form.slice(mention.end, next!.start), gap[mention.end]!)) return [];
