@@ -117,7 +117,9 @@ function subjectOf(start: number, reading: Reading): Mention | undefined {
   return shared && free.length > 1 ? shared : free.at(-1);
 }
 
-const AUXILIARY = new Set('did does do had has have not never also then later even even itself both'.split(' '));
+const AUXILIARY = new Set(
+  'did does do had has have not never also then later even even itself both'.split(' '),
+);
 
 /** Where "and" or "but" joins the verb to one before it, so that both have a subject ("the army armed it but did not train it"). */
 function joinBefore(start: number, {sentence}: Reading): number | null {

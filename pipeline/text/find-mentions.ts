@@ -2,6 +2,7 @@ import type {Sentence} from '../../schemas/flow.ts';
 import type {Matchable} from './match-phrase.ts';
 import type {ActorClass, Mention} from './mentions.ts';
 import type {NameIndex} from './name-index.ts';
+import {withoutOwners} from './owners.ts';
 import type {PhraseIndex} from './phrase-index.ts';
 import type {PlacePhrase} from './places.ts';
 import type {Named} from './rulers.ts';
@@ -28,11 +29,6 @@ export interface Actors {
 }
 
 const DECOY = -2;
-/** Whose name or office may stand before what is his ("the Sultan's Armed Forces"). */
-const OWNERS = new Set(['profile/leader', 'profile/party', 'profile/subnational', 'actors/leader']);
-const STAFF = new Set(
-  'officers officials soldiers troops commanders sergeants agents branch branches unit units wing section'.split(' '),
-);
 
 /**
  * All mentions of a sentence, longest first where they overlap, then sorted by place. A body of a state ("army") is the home
@@ -142,47 +138,6 @@ function withoutOverlaps(found: Mention[]): Mention[] {
     kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
-}
-
-/** Who stands for the body behind it is not named himself: "Mubarak's regime", "officers of the interior ministry". */
-function withoutOwners(found: readonly Mention[], {words: {form, gap}}: Sentence): Mention[] {
-  const home = (mention: Mention | undefined): boolean =>
-    mention?.class === 'home_state' && mention.code !== null;
-  return found.flatMap((mention, at): Mention[] => {
-    const next = found[at + 1];
-    const before = found[at - 1];
-    if (mention.entry === 'profile/leader' && home(before) && before!.end === mention.start && gap[mention.start] === 0)
-      return [];
-    if (!home(mention) || !home(next)) return [mention];
-    const owner = OWNERS.has(mention.entry) && next!.start === mention.end;
-    if (owner) return [];
-    const linked = form.slice(mention.end, next!.start).join(' ');
-    if (isRank(mention) && inApposition(form.slice(mention.end, next!.start), gap[mention.end]!)) return [];
-    const staff = STAFF.has(form[mention.end - 1]!) && (linked === 'of' || linked === 'of the');
-    return staff ? [] : [mention];
-  });
-}
-
-const OFFICE = new Set(
-  'the a an then chief chiefs head commander director deputy new former acting of for in at his its their who was is and'.split(
-    ' ',
-  ),
-);
-
-function isRank({entry}: Mention): boolean {
-  return entry.endsWith('/military-ranks');
-}
-
-/** "Colonel X, the new chief of the constabulary", "General X, the governor": what he is in counts, not his rank. */
-function inApposition(between: readonly string[], comma: number): boolean {
-  const known = between.filter((word) => OFFICE.has(word)).length;
-  return (
-    comma === 1 &&
-    between.length > 0 &&
-    between.length <= 7 &&
-    known >= between.length - 1 &&
-    between[0] !== 'and'
-  );
 }
 
 function leadOf(mention: Mention, sentence: Sentence, actors: Actors, places: readonly PlaceAt[]): number {

@@ -11,7 +11,9 @@ const ALONE = new Set(
 /** Words before a state's own name or capital that make it somebody who acts. */
 const ACTING = new Set(['by', 'with']);
 /** What comes from a capital comes from the government there ("orders from Kabul"). */
-const SENT = new Set('orders instructions directives money funds pay weapons arms rifles support backing'.split(' '));
+const SENT = new Set(
+  'orders instructions directives money funds pay weapons arms rifles support backing'.split(' '),
+);
 /** Words before a people in the plural that may act for its state ("taught by Cubans"). */
 const AGENT = new Set(['by', 'from', 'were', 'are']);
 /** Verbs behind a capital that stands for its government ("Colombo denied it"). */
@@ -55,5 +57,7 @@ export function stateOf(
   const subject =
     phrase.form === 'capital' && (start === 0 || gap[start]! > 0) && FINITE.test(form[end] ?? '');
   const sent = form[start - 1] === 'from' && SENT.has(form[start - 2] ?? '');
-  return subject || sent || ACTING.has(form[start - 1] ?? '') ? {class: 'home_state', code: state, entry} : null;
+  return subject || sent || ACTING.has(form[start - 1] ?? '')
+    ? {class: 'home_state', code: state, entry}
+    : null;
 }
