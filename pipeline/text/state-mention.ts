@@ -23,12 +23,15 @@ const FINITE = /^(?:has|had|gave|sent|paid|armed|calls|says|said|[a-z]{3,}(?:ed|
 const GIVES =
   /^(?:pays|paid|gives|gave|provides|provided|lends|lent|supplies|supplied|funds|funded|finances|financed|bought|buys|issued|issues|armed|arms|employs|employed|hires|hired)$/;
 
+/** Words behind which a place is an employer ("on the payroll of the city"). */
+const SERVICE = new Set('payroll payrolls books pay expense service employ orders behalf instigation'.split(' '));
 /** Prepositions that make it a place again ("traders of the town bought"). */
 const GOVERNING = new Set('of in from to at for around outside near with through across'.split(' '));
 
 /** Whether a place ("the city") is an agent or the subject of such a verb. */
 export function placeActs(at: {start: number; end: number}, {words: {form}}: Sentence): boolean {
   const before = form[at.start - 1] ?? '';
+  if (before === 'of' && SERVICE.has(form[at.start - 2] ?? '')) return true;
   return before === 'by' || (!GOVERNING.has(before) && GIVES.test(form[at.end] ?? ''));
 }
 
