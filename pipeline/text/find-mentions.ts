@@ -26,6 +26,8 @@ export interface Actors {
   modifiers: (word: string) => boolean;
   /** What the home state is called by its own name or capital ("armed by Khartoum"). */
   state: string | null;
+  /** The code of who governs a part of the state. */
+  part: string | null;
 }
 
 const DECOY = -2;
@@ -57,7 +59,10 @@ export function findMentions(
     if (actor.acting && !placeActs(match, sentence)) return;
     const {class: group, code, entry, body} = actor;
     const own = {class: group, code, entry, start: match.start, end, lead: match.start, ref: -1};
-    const mention = placed(own, actor, places, sentence, home);
+    const whole = placed(own, actor, places, sentence, home);
+    const partly =
+      code === actors.state && governsPart(whole, places, sentence, (at) => named.at(sentence, at) !== null);
+    const mention = partly ? {...whole, code: actors.part} : whole;
     // Hands, missions and the like are somebody only where a state's name stands beside them.
     if (body && mention.class === 'someone') return;
     found.push(actor.decoy ? {...mention, ref: DECOY} : mention);
@@ -69,6 +74,28 @@ export function findMentions(
   const kept = withoutOwners(withoutOverlaps(found), sentence).filter(({ref}) => ref !== DECOY);
   return kept.map((mention, ref) => ({...mention, ref, lead: leadOf(mention, sentence, actors, places)}));
 }
+
+/** "The authorities in Gao", "the government of Borno State": of a place that is no state and no capital, and nobody's name. */
+function governsPart(
+  {class: group, end}: Mention,
+  places: readonly PlaceAt[],
+  {text, start, words}: Sentence,
+  isNamed: (at: number) => boolean,
+): boolean {
+  const {form} = words;
+  if (group !== 'home_state') return false;
+  const at = form[end + 1] === 'the' ? end + 2 : end + 1;
+  const partOf = form[end] === 'of' && form[at + 1] === 'state';
+  if (form[end] !== 'in' && !partOf) return false;
+  if (at >= form.length || !/^\p{Lu}\p{Ll}/u.test(text.slice(words.start[at]! - start))) return false;
+  return (
+    !isNamed(at) && !NO_PLACE.test(form[at]!) && !places.some((place) => place.start <= at && at < place.end)
+  );
+}
+
+/** Words with a capital behind "government in" that are no place. */
+const NO_PLACE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function placesOf(sentence: Sentence, index: Actors['places'], length: number): PlaceAt[] {
   const places: PlaceAt[] = [];

@@ -124,6 +124,7 @@ function actorsOf(
     places: nameIndex([...decoys, ...places]),
     modifiers: (word) => modifiers.has(word),
     state: files.actors.find(({id}) => id === 'government')?.code ?? null,
+    part: files.actors.find(({id}) => id === 'subnational')?.code ?? null,
   };
 }
 

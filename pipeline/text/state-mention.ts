@@ -24,7 +24,9 @@ const GIVES =
   /^(?:pays|paid|gives|gave|provides|provided|lends|lent|supplies|supplied|funds|funded|finances|financed|bought|buys|issued|issues|armed|arms|employs|employed|hires|hired)$/;
 
 /** Words behind which a place is an employer ("on the payroll of the city"). */
-const SERVICE = new Set('payroll payrolls books pay expense service employ orders behalf instigation'.split(' '));
+const SERVICE = new Set(
+  'payroll payrolls books pay expense service employ orders behalf instigation'.split(' '),
+);
 /** Prepositions that make it a place again ("traders of the town bought"). */
 const GOVERNING = new Set('of in from to at for around outside near with through across'.split(' '));
 
