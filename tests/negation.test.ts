@@ -21,7 +21,7 @@ interface Row {
 
 const FIVE = new Set(['negated', 'no_evidence', 'open', 'planned', 'hypothetical']);
 /** The share of the cases kept apart that must be right: what was reached, rounded down to a whole per cent. */
-const FLOOR = 0.86;
+const FLOOR = 0.85;
 
 const rows = parseYaml(
   readFileSync(fileURLToPath(new URL('text/negation.yaml', import.meta.url)), 'utf8'),

@@ -98,6 +98,9 @@ export function tone(
   const valued = of.some((from) => hasValue(answers[from]));
   // That it is denied stands only where nothing asserts it.
   const onlyDenied = codes.denied !== undefined && codesOf(answer).join() === codes.denied;
+  const open = of.map((from) => answers[from]!).find(({status}) => status === 'unclear');
+  if (!settled(answer) && !valued && open)
+    return {...answer, status: 'unclear', rule: 'tone-open', because: open.because};
   if ((settled(answer) && !(onlyDenied && answer.status === 'coded')) || !valued || pieces.length === 0)
     return answer;
   const has = (piece: Evidence, ...names: readonly string[]): boolean =>
