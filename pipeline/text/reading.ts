@@ -114,6 +114,8 @@ function fillings(name: string, reading: Reading): Filling[] {
       return properNames(reading.sentence).map(asItIs);
     case 'foreign_people':
       return reading.foreignPeoples().map(asItIs);
+    case 'ruler':
+      return reading.mentions().filter(isRuler).map(asItIs);
     case 'other':
       return otherDoers(reading.sentence, reading.mentions()).map(asItIs);
     case 'unknown_name':
@@ -127,6 +129,11 @@ function fillings(name: string, reading: Reading): Filling[] {
     default:
       return mentioned(name, reading);
   }
+}
+
+/** Whoever governs, by office or by the name that the profile gives. */
+function isRuler({class: group, entry}: Mention): boolean {
+  return group === 'home_state' && entry.endsWith('/leader');
 }
 
 const ANYBODY = new Set(['actor', 'doer', 'target']);
