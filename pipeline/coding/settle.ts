@@ -4,9 +4,6 @@ import {orderedCodes, saidKey, silent} from './answers.ts';
 import {dateSide} from './date-side.ts';
 import {settleSize} from './settle-size.ts';
 
-/** The context of what the text leaves open. */
-const OPEN = 'open';
-
 const DEFAULT: readonly SettleStep[] = ['rank', 'agree'];
 
 /**
@@ -19,7 +16,7 @@ export function settle(question: Question, pieces: readonly Evidence[]): Answer 
     question,
     pieces.filter((piece) => piece.cancelled === null),
   );
-  if (real.length === 0) return leftOpen(question, cancelled) ?? silent(cancelled);
+  if (real.length === 0) return silent(cancelled);
   if (question.kind === 'sized') return settleSize(strongest(real), cancelled);
   const steps = question.settle ?? DEFAULT;
   const ranked = steps.includes('rank') ? strongest(real) : real;
@@ -38,14 +35,6 @@ export function settle(question: Question, pieces: readonly Evidence[]): Answer 
   }
   const winners = steps.reduce<readonly Evidence[]>((left, step) => keep(step, left), said);
   return answerOf(question, winners, real, cancelled);
-}
-
-/** What kinds a set has is taken up and left open ("whether it killed anyone is not known") where nothing else speaks of them. */
-function leftOpen(question: Question, cancelled: readonly Evidence[]): Answer | null {
-  const open = cancelled.filter((piece) => piece.cancelled === OPEN && piece.said !== null);
-  if (question.kind !== 'set_of' || open.length === 0) return null;
-  const rest = cancelled.filter((piece) => !open.includes(piece));
-  return {...silent(rest), status: 'unclear', rule: open[0]!.rule, because: open};
 }
 
 /** A dated question asks for one side of a spell; what has no such side ("until 1995" no beginning) says nothing to it. */
