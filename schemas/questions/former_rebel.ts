@@ -7,7 +7,6 @@ export const former_rebel = yesNo(
     guide:
       'Yes where the earlier group fought the government; no where the text says what it was and that was something else.',
     since: '1.0.0',
-    derive: [{form: 'implied', code: 'no', from: 'former_group', when: ['yes'], unless: 'unclear'}],
     onlyIf: {question: 'former_group', is: ['yes']},
   },
   {yes: 'The earlier group fought the government.', no: 'The earlier group was something else.'},
