@@ -1,5 +1,6 @@
 import type {Match} from '../text/match-phrase.ts';
 import type {Mention} from '../text/mentions.ts';
+import {PREPOSITIONS} from '../text/prepositions.ts';
 import type {Reading} from '../text/reading.ts';
 
 /**
@@ -18,11 +19,6 @@ const ADVERBS = new Set(
   ),
 );
 const JOINING = new Set(['and', 'or', 'then', 'later']);
-const PREPOSITIONS = new Set(
-  'of by with from in on at to for against among between under within into through via during after before without over than like behind near toward towards about around upon off'.split(
-    ' ',
-  ),
-);
 const ENDS_CLAUSE = new Set('who which that whose whom because although though while when if so'.split(' '));
 /** Prepositions before somebody who is no object ("employed these men against the rebels"). */
 const ASIDE = new Set(['against', 'alongside', 'beside', 'near']);
