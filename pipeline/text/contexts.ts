@@ -3,11 +3,14 @@ import type {PhraseIndex} from './phrase-index.ts';
 
 /** A cue of ConText (Harkema, Dowling, Thornblade, Chapman 2009) as `lexicon/contexts.yaml` has it. */
 export interface Cue {
+  /** The context that it gives. */
   name: string;
+  /** The entry in which it stands; several may give one context. */
+  entry: string;
   direction: 'forward' | 'backward' | 'both';
   scope: 'clause' | 'sentence' | number;
   stops: ReadonlySet<string>;
-  /** Hides the cues that lie within it. */
+  /** Hides the cues of its entry that lie within it. */
   pseudo: boolean;
 }
 
@@ -36,7 +39,7 @@ export function findScopes(on: Matchable, forms: readonly string[], cues: Phrase
   cues.each(on, ({start, end}, cue) => (cue.pseudo ? pseudo : hits).push({cue, start, end}));
   const real = longest(
     hits.filter(
-      (hit) => !pseudo.some((p) => p.cue.name === hit.cue.name && p.start <= hit.start && hit.end <= p.end),
+      (hit) => !pseudo.some((p) => p.cue.entry === hit.cue.entry && p.start <= hit.start && hit.end <= p.end),
     ),
   );
   return real.map((hit) => scopeOf(hit, real, on, forms));

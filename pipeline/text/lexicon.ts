@@ -142,7 +142,7 @@ function cuesOf(
   read: (text: string) => readonly Phrase[],
 ): {phrase: Phrase; owner: Cue}[] {
   return contexts.flatMap(({id, as = id, cues, direction, scope, stops = [], pseudo = []}) => {
-    const cue: Cue = {name: as, direction, scope, stops: new Set(stops), pseudo: false};
+    const cue: Cue = {name: as, entry: id, direction, scope, stops: new Set(stops), pseudo: false};
     return [
       ...cues.flatMap(read).map((phrase) => ({phrase, owner: cue})),
       ...pseudo.flatMap(read).map((phrase) => ({phrase, owner: {...cue, pseudo: true}})),
