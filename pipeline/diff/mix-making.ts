@@ -4,6 +4,7 @@ import type {FiledRule} from '../../schemas/rulebook.ts';
 import type {Repository} from '../edge/read-knowledge.ts';
 import type {Making} from '../edge/read-making.ts';
 import {buildLexicon, type LexiconFiles} from '../text/lexicon.ts';
+import {mixEntries} from '../text/lexicon-entries.ts';
 import type {Change} from './version-diff.ts';
 
 type Side = Pick<Making, 'known' | 'sources'>;
@@ -58,19 +59,7 @@ function mixedFiles(old: LexiconFiles, fresh: LexiconFiles, taken: ReadonlySet<s
     const own = new Set(
       [...taken].flatMap((id) => (id.startsWith(`${name}/`) ? [id.slice(name.length + 1)] : [])),
     );
-    return [name, own.size === 0 ? old[name] : mixedEntries(old[name], fresh[name], own)];
+    return [name, own.size === 0 ? old[name] : mixEntries(old[name], fresh[name], own)];
   });
   return Object.fromEntries(files) as unknown as LexiconFiles;
-}
-
-function mixedEntries(old: unknown, fresh: unknown, taken: ReadonlySet<string>): unknown {
-  if (Array.isArray(old) && Array.isArray(fresh)) return mixed<unknown>(old, fresh, entryName, taken);
-  const entries = [old, fresh].map((file) => Object.entries(file as Record<string, unknown>));
-  return Object.fromEntries(mixed(entries[0]!, entries[1]!, ([name]) => name, taken));
-}
-
-/** As in the manifest: the id or key of an entry, or the word itself. */
-function entryName(entry: unknown): string {
-  const {id, key} = (typeof entry === 'object' && entry !== null ? entry : {}) as {id?: string; key?: string};
-  return id ?? key ?? String(entry);
 }

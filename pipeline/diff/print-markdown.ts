@@ -132,7 +132,9 @@ function sentenceText({side, line, text, from, to, rule}: MarkedSentence): strin
 function endOf({notes, columns}: VersionDiff): string {
   return [
     ...(notes.length > 0 ? ['', '### Not compared', '', ...notes.map((note) => `- ${escaped(note)}`)] : []),
-    ...(columns.length > 0 ? ['', `Columns with other values: ${escaped(several(columns, 20))}.`] : []),
+    ...(columns.length > 0
+      ? ['', `<sub>Columns of tables with other values: ${escaped(several(columns, 8))}.</sub>`]
+      : []),
     '',
   ].join('\n');
 }

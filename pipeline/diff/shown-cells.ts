@@ -64,7 +64,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** The four lines that say it all: heading and text. */
+/** The lines that say it all, heading and text; a fall of the agreement with gold is the first. */
 export function headline(diff: VersionDiff): [string, string][] {
   const {profiles, cells, variables, still, bump, changes} = diff;
   const moved = `${counted(cells.length, 'cell')} moved in ${counted(variables.length, 'variable')}`;
@@ -72,6 +72,7 @@ export function headline(diff: VersionDiff): [string, string][] {
     still.restated > 0 ? `; ${still.restated} more say the same by another rule or status` : '';
   const because = bump.reasons.filter(({level}) => level === bump.least).map((reason) => reason.because);
   return [
+    ...falls(diff),
     [
       'Profiles',
       `${profiles.shared} compared, ${profiles.changed.length} changed, ${profiles.added.length} added, ${profiles.removed.length} removed`,
@@ -80,6 +81,13 @@ export function headline(diff: VersionDiff): [string, string][] {
     ['Changes', countedChanges(changes)],
     ['Version', `${bump.least}${because.length > 0 ? ` (${several(because)})` : ''}; ${shownFloor(diff)}`],
   ];
+}
+
+function falls({gold}: VersionDiff): [string, string][] {
+  const fallen = (gold?.moved ?? []).filter(({before, after}) => after.equal < before.equal);
+  if (fallen.length === 0) return [];
+  const names = fallen.map(({variable, part}) => `${variable} (${part})`);
+  return [['Gold', `agreement FALLS in ${several(names, 5)}`]];
 }
 
 function shownFloor({bump: {floor, prepared, enough, least}}: VersionDiff): string {
