@@ -2,7 +2,7 @@ import type {Artifact, Table} from '../schemas/flow.ts';
 import {variables} from '../schemas/variables.ts';
 import {placeCodes} from './checks/place-codes.ts';
 import type {Knowledge} from './coder.ts';
-import {codeAll, type Input} from './dataset.ts';
+import {codeAll, type Input, rowsFile} from './dataset.ts';
 import {csv} from './encode/csv.ts';
 import {manifest} from './encode/manifest.ts';
 import {doubtful} from './reports/doubtful.ts';
@@ -27,7 +27,12 @@ export function draft(input: Input, known: Knowledge, encoding: Encoding): Artif
   const marked = checked.map(markReview(doubtful(measured)));
   const tables = tabulate({codebook, coverage, codesAt, experimental: marks})(marked, input.issues);
   const about = new TextEncoder().encode(JSON.stringify(manifest(encoding, tables, [])));
-  return [...snapshots, ...tables.filter(isTold).map(asCsv), {name: 'manifest.json', bytes: about}];
+  return [
+    ...snapshots,
+    rowsFile(tables),
+    ...tables.filter(isTold).map(asCsv),
+    {name: 'manifest.json', bytes: about},
+  ];
 }
 
 const isTold = ({name}: Table): boolean => TOLD.has(name);

@@ -12,8 +12,8 @@ export type Rebuild = (profile: string, changes: readonly Change[]) => By<string
 /** Without sources nothing is rebuilt, and no cause can be told. */
 export type Rebuilding = {rebuild: Rebuild} | {unknown: string};
 
-/** So many changes of a kind are tried one by one for a cell; of more the kind alone is told. */
-const MOST = 24;
+/** So many changes of a kind are tried one by one for a cell, and so many in all; of more the kind alone is told. */
+const [MOST, IN_ALL] = [24, 3000];
 
 /** Why each moved cell moved. */
 export function cellCauses(
@@ -26,11 +26,12 @@ export function cellCauses(
     return () => [cause];
   }
   const {rebuild} = rebuilding;
+  const budget = {left: IN_ALL};
   return (cell) => {
     const own = changes.filter((change) => concerns(change, cell, lineage));
     const kinds = causeKinds.filter((kind) => own.some((change) => change.kind === kind));
     if (kinds.length === 0) return [{kind: 'unknown', ids: [], alone: false, why: STALE}];
-    const trial: Trial = {cell, own, rebuild, codeMoved: kinds.includes('code')};
+    const trial: Trial = {cell, own, rebuild, budget, codeMoved: kinds.includes('code')};
     const only = kinds.length === 1 ? kinds[0]! : null;
     if (only !== null) return [{kind: only, ids: narrowed(only, trial), alone: true}];
     const moving = kinds.filter((kind) => movesAlone(kind, trial));
@@ -49,6 +50,7 @@ interface Trial {
   cell: MovedCell;
   own: readonly Change[];
   rebuild: Rebuild;
+  budget: {left: number};
   codeMoved: boolean;
 }
 
@@ -79,11 +81,16 @@ function isNeeded(kind: CauseKind, {cell, own, rebuild}: Trial): boolean {
   return value !== null && value !== shownCell(cell.new);
 }
 
-/** Which changes of a kind move the cell alone; all of them where none does, or where there are too many to try. */
-function narrowed(kind: CauseKind, {cell, own, rebuild, codeMoved}: Trial): readonly string[] {
+/** Which changes of a kind move the cell alone; all of them where none does. Of too many to try, the rules that the cell names. */
+function narrowed(kind: CauseKind, {cell, own, rebuild, budget, codeMoved}: Trial): readonly string[] {
   const all = own.filter((change) => change.kind === kind);
   const ids = all.map(({id}) => id);
-  if (kind === 'code' || all.length === 1 || all.length > MOST) return ids;
+  if (kind === 'code' || all.length === 1) return ids;
+  if (all.length > MOST || budget.left < all.length) {
+    const named = ids.filter((id) => [cell.old.rule, cell.new.rule].includes(id.split('/')[1] ?? null));
+    return named.length > 0 ? named : ids;
+  }
+  budget.left -= all.length;
   const without = codeMoved ? shownIn(cell, rebuild(cell.profile, [])) : shownCell(cell.old);
   const alone = all.filter((change) => {
     const value = shownIn(cell, rebuild(cell.profile, [change]));

@@ -20,9 +20,11 @@ export function changedParts(
     const [kind = '', ...id] = name.split(' ');
     return {kind: kind as CauseKind, id: id.join(' '), how};
   });
-  const texts = others
-    ? changesOf(others.base.texts, others.next.texts)
-    : changesOf(byProfile(base.inputs), byProfile(next.inputs));
+  // Outputs that were not made from the sources beside them differ by what they were made from.
+  const listed = changesOf(byProfile(base.inputs), byProfile(next.inputs));
+  const texts = [...(others ? changesOf(others.base.texts, others.next.texts) : []), ...listed].filter(
+    ({name}, at, all) => all.findIndex((one) => one.name === name) === at,
+  );
   const code = others ? changesOf(others.base.code, others.next.code) : [];
   return [
     ...parts.filter(({kind}) => causeKinds.includes(kind)),

@@ -41,11 +41,7 @@ ${section(
   notes.map((note) => html`<li>${note}</li>`),
   'ul',
 )}
-${section(
-  'Columns with other values',
-  columns.map((name) => html`<li><code>${name}</code></li>`),
-  'ul',
-)}
+${columns.length === 0 ? raw('') : html`<details><summary>${columns.length} columns of tables with other values</summary><p>${columns.join(', ')}</p></details>`}
 </main><script>${raw(DIFF_SCRIPT)}</script></body></html>
 `;
   return page.markup;

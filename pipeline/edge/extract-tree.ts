@@ -15,7 +15,7 @@ export interface Tree {
  * repository's index nor its list of work trees is touched. Line ends stay as they were committed. Throws a Fault where git refuses.
  */
 export function extractTree(root: string, commit: string): Tree {
-  const room = mkdtempSync(join(tmpdir(), 'casebook-base-'));
+  const room = mkdtempSync(join(tmpdir(), `casebook-base-${process.pid}-`));
   const close = (): void => rmSync(room, {recursive: true, force: true});
   try {
     const index = {GIT_INDEX_FILE: join(room, 'index')};

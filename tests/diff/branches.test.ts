@@ -28,7 +28,7 @@ async function diffOf(base?: string): Promise<VersionDiff> {
 }
 
 /** The commit's name depends on every file of this repository. */
-const recorded = (text: string): string => text.replaceAll(/\([0-9a-f]{7}\)/g, '(commit)');
+const recorded = (text: string): string => text.replaceAll(/(?<=\(|^)[0-9a-f]{7}(?=\)| →)/gm, 'commit');
 
 /** Profile, variable, values, first stage and causes of each moved cell. */
 const told = ({profile, variable, old, new: fresh, stage, causes}: CellDiff): string => {
