@@ -69,7 +69,7 @@ function goldTable(gold: VersionDiff['gold']): Markup {
     rows.length === 0
       ? raw('')
       : html`<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
-  return html`<section><h2>Agreement with gold</h2>${table}<p>${gold.same} figures of variables stayed as they were.</p></section>`;
+  return html`<section><h2>Agreement with gold</h2>${table}<p>Both versions by gold as it stands now; ${gold.same} figures of variables stayed as they were.</p></section>`;
 }
 
 function variableDetails({variable, title, moved, cells, agreement, kappa, ...one}: VariableDiff): Markup {

@@ -98,6 +98,8 @@ function goldText(gold: VersionDiff['gold']): string {
   return [
     '### Agreement with gold',
     '',
+    'Both by gold as it stands now.',
+    '',
     '| variable | part | profiles | equal before | after | alpha before | after |',
     '|---|---|--:|--:|--:|--:|--:|',
     ...rows,
