@@ -121,6 +121,23 @@ program
   });
 
 program
+  .command('diff')
+  .description('which cells of the dataset move against a base, why, and on which sentences')
+  .argument('[base]', 'git ref or folder of a version; without it the merge base with main')
+  .option(...RAW)
+  .option(...OUT)
+  .option('--into <folder>', 'folder for the whole diff as diff.md, diff.json and diff.html')
+  .action(async (base: string | undefined, {raw, out, into}: Folders & {into?: string}) => {
+    const {diff} = await import('./commands/diff.ts');
+    const places = {
+      raw: resolve(raw),
+      out: resolve(out),
+      ...(into === undefined ? {} : {into: resolve(into)}),
+    };
+    tell(await diff(root, base, places));
+  });
+
+program
   .command('import')
   .description('turn a folder of saved .html pages into a folder of profiles with a manifest')
   .argument('<folder>', 'the saved pages')

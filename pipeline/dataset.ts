@@ -10,6 +10,7 @@ import {experimental} from './reports/experimental.ts';
 import {markReview} from './reports/mark-review.ts';
 import {type Coders, reliability} from './reports/reliability.ts';
 import {reliabilityCsv} from './reports/reliability-csv.ts';
+import {rowSnapshot} from './reports/row-snapshot.ts';
 import {ruleLedger} from './reports/rule-ledger.ts';
 import {ruleLedgerCsv} from './reports/rule-ledger-csv.ts';
 import {type SnapshotStage, snapshot, snapshotStages} from './reports/snapshots.ts';
@@ -50,6 +51,7 @@ export function dataset(input: Input, known: Knowledge, encoding: Encoding, told
   const tables = tabulate({codebook, coverage, codesAt, experimental: marked})(checked, input.issues);
   const artifacts = encode({...encoding, reliability: measured, experimental: marked})(tables, [
     ...snapshots,
+    rowsFile(tables),
     textFile('reliability.csv', reliabilityCsv(measured)),
     textFile('rules.csv', ruleLedgerCsv(ruleLedger(found, checked, known, coders))),
   ]);
@@ -64,21 +66,25 @@ export function codeAll(
   stages: readonly SnapshotStage[] = snapshotStages,
 ): {found: Found[]; checked: Checked[]; snapshots: Artifact[]} {
   const code = coder(known);
-  const lines = new Map(stages.map((stage) => [stage, [] as string[]]));
+  const units = new Map(stages.map((stage) => [stage, [] as string[]]));
   const found: Found[] = [];
   const checked: Checked[] = [];
   for (const source of sources.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const steps = code(source);
-    for (const [stage, own] of lines) own.push(...snapshot(stage, steps));
+    for (const [stage, own] of units) own.push(...snapshot(stage, steps));
     found.push(steps.found);
     checked.push(steps.checked);
     told(checked.length, sources.length);
   }
-  const snapshots = [...lines].map(([stage, own]) =>
-    textFile(`stages/${stage}.tsv`, own.map((line) => `${line}\n`).join('')),
-  );
+  const snapshots = [...units].map(([stage, own]) => textFile(`stages/${stage}.tsv`, lines(own)));
   return {found, checked, snapshots};
 }
+
+/** What the last stage but one leaves: rows of the tables. */
+export const rowsFile = (tables: readonly Table[]): Artifact =>
+  textFile('stages/tabulate.tsv', lines(rowSnapshot(tables)));
+
+const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
 
 const textFile = (name: string, content: string): Artifact => ({
   name,

@@ -30,9 +30,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pipeline/reports',
     'pipeline/kinds',
     'pipeline/checks',
+    'pipeline/encode',
+    'pipeline/coding',
+    'pipeline/diff',
     'pipeline/text',
     'schemas',
   ],
+  'pipeline/diff': ['pipeline/reports', 'pipeline/statistics', 'pipeline/text', 'schemas'],
   'pipeline/statistics': [],
   'pipeline/reports': ['pipeline/coding', 'pipeline/statistics', 'pipeline/text', 'schemas'],
   'pipeline/edge': [
@@ -46,6 +50,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'pipeline/commands': [
     'pipeline/coding',
     'pipeline',
+    'pipeline/diff',
     'pipeline/edge',
     'pipeline/encode',
     'pipeline/kinds',
@@ -61,6 +66,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'pipeline/encode': /^(apache-arrow|arrow-js-ffi|parquet-wasm|csv-stringify\/sync|zod)$/,
   'pipeline/edge': /^(node:.*|yaml|zod|csv-parse\/sync|csv-stringify\/sync|cli-progress|iconv-lite)$/,
   'pipeline/commands': /^node:path$/,
+  'pipeline/diff': /^$/,
   'pipeline/reports': /^csv-stringify\/sync$/,
   'pipeline/statistics': /^$/,
 };

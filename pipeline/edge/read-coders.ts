@@ -1,5 +1,6 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Codings} from '../../schemas/coding-file.ts';
 import type {Source} from '../../schemas/flow.ts';
 import type {Coders} from '../reports/reliability.ts';
 import {listCoders, readGold, readNames, readUnseen} from './read-gold.ts';
@@ -19,6 +20,12 @@ export function readCoders(folder: string, texts?: ReadonlyMap<string, string>):
     })),
     unseen: readUnseen(join(folder, 'unseen.txt')),
   };
+}
+
+/** Gold alone, without the coders beside it; null where there is none. */
+export function readGoldBeside(folder: string): {codings: Codings; unseen: ReadonlySet<string>} | null {
+  if (!existsSync(join(folder, 'gold'))) return null;
+  return {codings: readGold(join(folder, 'gold')), unseen: readUnseen(join(folder, 'unseen.txt'))};
 }
 
 /**

@@ -2,6 +2,7 @@ import type {Source} from '../../schemas/flow.ts';
 import {release} from '../../schemas/release.ts';
 import type {PartHash} from '../encode/manifest.ts';
 import type {Encoding} from '../stages/encode.ts';
+import {lexiconEntries} from '../text/lexicon-entries.ts';
 import {hashOf, sha256} from './hash.ts';
 import type {Repository} from './read-knowledge.ts';
 import {readTools} from './read-tools.ts';
@@ -28,16 +29,7 @@ function partsOf({codebook, rules, corrections, files}: Repository): PartHash[] 
       part('correction', `${correction.profile}/${question}`, correction),
     ),
     ...Object.entries(files).flatMap(([name, entries]) =>
-      named(entries).map(([id, entry]) => part('lexicon', `${name}/${id}`, entry)),
+      lexiconEntries(entries).map(([id, entry]) => part('lexicon', `${name}/${id}`, entry)),
     ),
   ];
-}
-
-/** The entries of a lexicon file by name: keys of a map, ids or keys of a list, or the words themselves. */
-function named(entries: unknown): [string, unknown][] {
-  if (!Array.isArray(entries)) return Object.entries(entries as Record<string, unknown>);
-  return entries.map((entry: unknown): [string, unknown] => {
-    const {id, key} = (typeof entry === 'object' ? entry : {}) as {id?: string; key?: string};
-    return [id ?? key ?? String(entry), entry];
-  });
 }

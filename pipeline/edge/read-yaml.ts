@@ -15,8 +15,20 @@ export interface YamlFile<T> {
  * that messages print.
  */
 export function readYaml<T>(path: string, shown: string, schema: z.ZodType<T>): YamlFile<T> {
+  const text = readText(path, shown);
+  const known = read.get(text);
+  if (known?.schema === schema) return known.file as YamlFile<T>;
+  const file = checkedYaml(text, shown, schema);
+  read.set(text, {schema, file});
+  return file;
+}
+
+/** Two versions that are compared have most of their files in common: each text is read once. */
+const read = new Map<string, {schema: unknown; file: YamlFile<unknown>}>();
+
+function checkedYaml<T>(text: string, shown: string, schema: z.ZodType<T>): YamlFile<T> {
   const lines = new LineCounter();
-  const document = parseDocument(readText(path, shown), {lineCounter: lines, prettyErrors: false});
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
   const placeOf = (keys: readonly PropertyKey[]): {line: number; column: number} => {
     const at = lines.linePos(offsetOf(document, keys));
     return {line: at.line, column: at.col};

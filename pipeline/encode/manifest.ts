@@ -1,4 +1,5 @@
 import type {Artifact, Table} from '../../schemas/flow.ts';
+import {release} from '../../schemas/release.ts';
 
 export interface Hashed {
   path: string;
@@ -33,6 +34,7 @@ export function manifest(
   return {
     made_by: 'casebook',
     version,
+    layout: release.layout,
     tools: Object.fromEntries(Object.entries(tools).sort(([a], [b]) => byCodeUnit(a, b))),
     inputs: inputs
       .map(({path, sha256: hash}) => ({path, sha256: hash}))
@@ -40,8 +42,9 @@ export function manifest(
     parts: parts
       .map(({kind, id, sha256: hash}) => ({kind, id, sha256: hash}))
       .sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.id, b.id)),
-    tables: tables.map(({name, columns}) => ({
+    tables: tables.map(({name, key, columns}) => ({
       name,
+      key,
       rows: columns[0]?.values.length ?? 0,
       columns: Object.fromEntries(
         columns.map((column) => [column.name, sha256(JSON.stringify(column.values))]),

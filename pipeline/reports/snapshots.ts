@@ -1,38 +1,40 @@
-import type {Cell, Evidence} from '../../schemas/flow.ts';
+import type {Answer, Cell, Evidence} from '../../schemas/flow.ts';
 import type {Steps} from '../coder.ts';
-import {printAnswer, printSaid} from '../coding/print-answer.ts';
+import {type NamedSentence, namedSentences, sentenceAt} from './snapshot-ids.ts';
+import {cutLine, markedQuote, oneLine, printWhole} from './snapshot-text.ts';
 
 /** The stages that leave a snapshot, in the order of the flow. */
 export const snapshotStages = ['parse', 'segment', 'find', 'decide', 'correct', 'derive', 'check'] as const;
 export type SnapshotStage = (typeof snapshotStages)[number];
 
-const CUT = 100;
-
 /**
- * What a stage made of one profile, a line a unit, fields parted by tabs: marks, sentences, pieces of evidence, answers, cells.
- * Units are named by their place in the profile (field and number), not by a running number, so that a change moves few lines.
+ * What a stage made of one profile, a line a unit, parts divided by tabs, made to be read in a diff: a unit is named by what it
+ * is (question, rule, role of the field, hash of the sentence), never by a running number or an offset, so that a line that is added
+ * above moves no other. `parse` marks · `segment` name, fields, sentences · `find` pieces of evidence · `decide` decisions · `correct`
+ * and `derive` only the answers that they changed · `check` cells and issues.
  */
 export function snapshot(stage: SnapshotStage, steps: Steps): string[] {
-  const id = clean(steps.profile.source.id);
-  return units(stage, steps).map((unit) => `${id}\t${unit.map(clean).join('\t')}`);
+  const id = oneLine(steps.profile.source.id);
+  return units(stage, steps).map((unit) => `${id}\t${unit.map((part) => cutLine(part)).join('\t')}`);
 }
 
 function units(stage: SnapshotStage, steps: Steps): string[][] {
   switch (stage) {
-    case 'parse': {
-      const {marked, plain} = steps.document;
-      return marked.map(({kind, label, start, end}) => [kind, label, plain.text.slice(start, end).trim()]);
-    }
+    case 'parse':
+      return parsed(steps);
     case 'segment':
       return segmented(steps);
-    case 'find':
-      return steps.found.evidence.map(evidenceUnit);
+    case 'find': {
+      const fields = namedSentences(steps.profile);
+      const sentences = fields.flatMap((field) => field.sentences).sort((a, b) => a.start - b.start);
+      return steps.found.evidence.map((piece) => evidenceUnit(piece, sentences));
+    }
     case 'decide':
-      return answersOf(steps.decided.answers);
+      return Object.entries(steps.decided.answers).map(answerUnit);
     case 'correct':
-      return answersOf(steps.corrected.answers);
+      return changed(steps.decided.answers, steps.corrected.answers);
     case 'derive':
-      return answersOf(steps.derived.answers);
+      return changed(steps.corrected.answers, steps.derived.answers);
     case 'check':
       return [
         ...steps.checked.cells.map(cellUnit),
@@ -41,42 +43,52 @@ function units(stage: SnapshotStage, steps: Steps): string[][] {
   }
 }
 
+function parsed({document: {marked, plain}}: Steps): string[][] {
+  return marked.map(({kind, label, start, end}) => [kind, label, plain.text.slice(start, end).trim()]);
+}
+
 function segmented({profile}: Steps): string[][] {
-  const {name, country, home, aliases, fields} = profile;
+  const {name, country, home, aliases} = profile;
   return [
     ['name', name ?? ''],
     ['aliases', aliases.join('; ')],
     ['country', country ?? '', home ?? ''],
-    ...fields.flatMap(({role, sentences}) =>
-      sentences.map(({text}, number) => ['sentence', `${role}.${number + 1}`, text]),
-    ),
+    ...namedSentences(profile).flatMap(({role, label, sentences}) => [
+      ['field', role, label],
+      ...sentences.map(({id, text}) => ['sentence', id, text]),
+    ]),
   ];
 }
 
-function evidenceUnit({question, rule, said, quote, contexts, cancelled}: Evidence): string[] {
-  const what = printSaid(said) ?? 'unclear';
+function evidenceUnit(piece: Evidence, sentences: readonly NamedSentence[]): string[] {
+  const {question, rule, said, start, contexts, cancelled, roles, when} = piece;
   const around = contexts.map(({name, cue}) => `${name}(${cue})`).join(' ');
-  return [question, rule, what, cancelled === null ? '' : `cancelled: ${cancelled}`, around, quote];
+  const filled = Object.entries(roles).map(([role, words]) => `${role}: ${words}`);
+  const dated = when === null ? '' : `${when.min ?? '..'}/${when.max ?? '..'}`;
+  return [
+    ...[question, rule, sentenceAt(sentences, start), printWhole(said) || 'unclear'],
+    ...[cancelled === null ? '' : `cancelled: ${cancelled}`, around, filled.join('; '), dated],
+    markedQuote(piece),
+  ];
 }
 
-function answersOf(answers: Steps['decided']['answers']): string[][] {
-  return Object.entries(answers).map(([stem, {status, answered, rule}]) => [
-    stem,
-    status,
-    printAnswer(answered) ?? '',
-    rule ?? '',
-  ]);
+type Answers = Readonly<Record<string, Answer>>;
+
+const answerUnit = ([stem, {status, answered, rule}]: [string, Answer]): string[] => [
+  ...[stem, status, printWhole(answered), rule ?? ''],
+];
+
+/** The answers that a stage made other than it got them. */
+function changed(before: Answers, after: Answers): string[][] {
+  return Object.entries(after).flatMap(([stem, answer]) => {
+    const old = before[stem];
+    if (old === answer) return [];
+    const unit = answerUnit([stem, answer]);
+    return old !== undefined && answerUnit([stem, old]).join('\t') === unit.join('\t') ? [] : [unit];
+  });
 }
 
 function cellUnit({variable, status, value, rule}: Cell): string[] {
   const text = Array.isArray(value) ? value.join(';') : String(value ?? '');
   return ['cell', variable, status, text, rule ?? ''];
-}
-
-const ODD_BLANKS = /[^\S ]| {2}/;
-
-/** One line, cut where a reader stops. */
-function clean(text: string): string {
-  const line = ODD_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text;
-  return line.length > CUT ? `${line.slice(0, CUT)}…` : line;
 }

@@ -1,0 +1,67 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {Codebook} from '../../schemas/codebook.ts';
+import {codebook} from '../../schemas/codebook.ts';
+import type {Source} from '../../schemas/flow.ts';
+import {Fault} from '../../schemas/issue.ts';
+import {release} from '../../schemas/release.ts';
+import {buildLexicon} from '../text/lexicon.ts';
+import {sha256} from './hash.ts';
+import {readCorrections} from './read-corrections.ts';
+import type {Repository} from './read-knowledge.ts';
+import {readLexicon} from './read-lexicon.ts';
+import {readRulebook} from './read-rulebook.ts';
+import {readSources} from './read-sources.ts';
+
+/** All that a version was made of, besides the code itself, of which there are only the hashes. */
+export interface Making {
+  known: Repository;
+  sources: readonly Source[];
+  /** Path → sha256 of every file of code that a cell can depend on. */
+  code: ReadonlyMap<string, string>;
+}
+
+/**
+ * What the version of a repository's folder was made of, with its own codebook, or why this code can't read it: data files of an
+ * older form are no fault of who asks. `raw` is relative to the folder.
+ */
+export async function readMaking(folder: string, raw: string): Promise<Making | {unread: string}> {
+  try {
+    const book = await ownCodebook(folder);
+    const files = readLexicon(folder);
+    const known: Repository = {
+      ...{codebook: book, coverage: release.coverage, lexicon: buildLexicon(files), files},
+      ...{rules: readRulebook(folder, book), corrections: readCorrections(folder, book)},
+    };
+    return {known, sources: readSources(join(folder, raw)).sources, code: readCode(folder)};
+  } catch (error) {
+    const first = error instanceof Fault ? error.issues[0] : undefined;
+    return {unread: first ? `${first.path}: ${first.found}` : String(error).split('\n')[0]!};
+  }
+}
+
+/** The entries of a codebook are plain values that need no package, so that any version's can be loaded. */
+async function ownCodebook(folder: string): Promise<Codebook> {
+  const path = join(folder, 'schemas/codebook.ts');
+  if (!existsSync(path)) return codebook;
+  const read = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as {codebook?: Codebook};
+  return read.codebook ?? codebook;
+}
+
+/** Rooms whose files no cell depends on: what is printed, drawn up or compared after the cells are there. */
+const AFTER =
+  /^pipeline\/(commands|diff|encode|reports|statistics|tables)\/|^pipeline\/(bench|casebook|cli)\.ts$/;
+/** What is no code: the codebook and the release have hashes, or a meaning, of their own. */
+const DATA = /^schemas\/(questions\/|codebook\.ts$|release\.ts$)/;
+
+export function readCode(folder: string): Map<string, string> {
+  const names = ['pipeline', 'schemas'].flatMap((room) =>
+    readdirSync(join(folder, room), {recursive: true, encoding: 'utf8'}).map(
+      (name) => `${room}/${name.replaceAll('\\', '/')}`,
+    ),
+  );
+  const files = names.filter((name) => name.endsWith('.ts') && !AFTER.test(name) && !DATA.test(name)).sort();
+  const packages = existsSync(join(folder, 'package-lock.json')) ? ['package-lock.json'] : [];
+  return new Map([...files, ...packages].map((name) => [name, sha256(readFileSync(join(folder, name)))]));
+}
