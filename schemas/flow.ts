@@ -183,6 +183,9 @@ export type Status =
   | 'conflict'
   | 'unclear';
 
+/** Why a cell is empty: the statuses that carry no value. */
+export type MissingReason = Exclude<Status, 'coded' | 'corrected' | 'derived'>;
+
 /** Sets are in codebook order; `codes` of a one-of has one member. */
 export type Answered = {codes: readonly string[]} | {date: DateValue} | {size: SizeValue} | {year: number};
 

@@ -2,11 +2,17 @@ import type {Codebook} from '../../schemas/codebook.ts';
 import type {Artifact, Table} from '../../schemas/flow.ts';
 import type {ReliabilityRow} from '../../schemas/reliability.ts';
 import {binary} from '../encode/binary.ts';
-import {codebookDocument} from '../encode/codebook-document.ts';
+import {citationFile} from '../encode/citation-file.ts';
+import {type About, codebookPage} from '../encode/codebook/codebook-page.ts';
+import {printHtml} from '../encode/codebook/print-html.ts';
+import {printMarkdown} from '../encode/codebook/print-markdown.ts';
 import {csv} from '../encode/csv.ts';
 import {dataPackage} from '../encode/data-package.ts';
+import {datasetJsonLd} from '../encode/dataset-json-ld.ts';
+import {ddiCodebook} from '../encode/ddi-codebook.ts';
 import {guardTables} from '../encode/guard-tables.ts';
 import {jsonSchema} from '../encode/json-schema.ts';
+import {labelsCsv} from '../encode/labels-csv.ts';
 import {type ManifestOf, manifest} from '../encode/manifest.ts';
 
 export interface Encoding extends ManifestOf {
@@ -16,6 +22,8 @@ export interface Encoding extends ManifestOf {
   reliability?: readonly ReliabilityRow[];
   /** Variables that no conclusion should rest on yet; null where nothing was measured. */
   experimental?: ReadonlySet<string> | null;
+  /** What the codebook tells besides its own entries: coverage, authors, rules, news. */
+  sources?: Pick<About, 'coverage' | 'authors' | 'rules' | 'changes'>;
 }
 
 /**
@@ -29,12 +37,12 @@ export function encode(
   return (tables, others = []) => {
     guardTables(tables);
     const data = tables.flatMap((table) => filesOf(table, known));
-    const {title, version, codebook} = known;
+    const {title, version} = known;
     const sha256 = remembered(known.sha256);
     const made = [
       ...data,
       ...tables.map((table) => json(`schemas/${table.name}.json`, jsonSchema(table))),
-      text('codebook.md', codebookDocument(known, codebook, tables)),
+      ...documents(known, tables),
       json('datapackage.json', dataPackage({title, version}, tables, data, sha256)),
       ...others,
     ];
@@ -42,6 +50,22 @@ export function encode(
       a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
     );
   };
+}
+
+/** The codebook in every form, from one content, and how the dataset is cited. */
+function documents(known: Encoding, tables: readonly Table[]): Artifact[] {
+  const {codebook} = known;
+  const about: About = {...known, ...known.sources};
+  const page = codebookPage(about, codebook, tables);
+  const reading = tables.filter(({name}) => name === 'groups');
+  const values = tables.find(({name}) => name === 'values');
+  return [
+    text('codebook.md', printMarkdown(page)),
+    text('codebook.html', printHtml(page, datasetJsonLd(about, codebook, tables))),
+    text('codebook.ddi.xml', ddiCodebook(about, codebook, tables)),
+    text('CITATION.cff', citationFile(about)),
+    ...reading.map((table) => ({name: `${table.name}_labels.csv`, bytes: labelsCsv(table, values)})),
+  ];
 }
 
 function filesOf(table: Table, {title, version}: Encoding): Artifact[] {

@@ -1,0 +1,427 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Element, Nodes, Root} from 'hast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import rehypeParse from 'rehype-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {parse as parseYaml} from 'yaml';
+import {z} from 'zod';
+import {readRulebook} from '../pipeline/edge/read-rulebook.ts';
+import {citationFile} from '../pipeline/encode/citation-file.ts';
+import {type About, codebookPage} from '../pipeline/encode/codebook/codebook-page.ts';
+import type {Block, Cell, CodebookPage, Phrase, Section} from '../pipeline/encode/codebook/page.ts';
+import {printHtml} from '../pipeline/encode/codebook/print-html.ts';
+import {printMarkdown} from '../pipeline/encode/codebook/print-markdown.ts';
+import {datasetJsonLd} from '../pipeline/encode/dataset-json-ld.ts';
+import {ddiCodebook} from '../pipeline/encode/ddi-codebook.ts';
+import {codebook} from '../schemas/codebook.ts';
+import {oneOf, type Question} from '../schemas/question.ts';
+import {release} from '../schemas/release.ts';
+import type {ReliabilityRow} from '../schemas/reliability.ts';
+import type {FiledRule} from '../schemas/rulebook.ts';
+import {variables} from '../schemas/variables.ts';
+import {ddiStructure, ddiValues, globalAttributes} from './ddi-structure.ts';
+import {readXml, type XmlElement} from './read-xml.ts';
+import {root} from './repository.ts';
+import {profiles, rowsOf, tablesOf} from './support.ts';
+
+const tables = Object.values(tablesOf(...profiles));
+const reliability: ReliabilityRow[] = (['seen', 'unseen'] as const).map((part) => ({
+  ...{
+    variable: 'purpose',
+    pair: 'machine-gold',
+    part,
+    statistic: 'alpha',
+    n: 19,
+    value: 0.5,
+    lower: 0.25,
+    upper: 0.75,
+  },
+}));
+const about: About = {
+  ...{title: release.title, version: release.version, coverage: release.coverage, authors: release.authors},
+  ...{reliability, experimental: new Set(['purpose', 'formation_basis']), rules: readRulebook(root)},
+  changes: readFileSync(join(root, 'schemas/CHANGES.md'), 'utf8'),
+};
+const page = codebookPage(about, codebook, tables);
+const html = printHtml(page, datasetJsonLd(about, codebook, tables));
+const markdown = printMarkdown(page);
+
+const parseHtml = (text: string): Root => unified().use(rehypeParse).parse(text);
+
+/** Text as a reader has it: without the style sheet, data for machines, charts, and what only screen readers get. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && ['style', 'script', 'svg', 'nav'].includes(node.tagName)) return '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function elements(tree: Root): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    found.push(element);
+  });
+  return found;
+}
+
+const bare = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The words of a Markdown document without its marks. */
+function wordsOf(text: string): string {
+  const words: string[] = [];
+  visit(fromMarkdown(text), (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value);
+  });
+  return bare(words.join('').replaceAll('\\|', '|'));
+}
+
+const wordsOfPhrase = (phrase: Phrase): string =>
+  phrase.map((run) => (typeof run === 'string' ? run : Object.values(run)[0])).join('');
+
+function phrasesOf({lead, sections}: CodebookPage): string[] {
+  const ofCell = (cell: Cell): string[] => (Array.isArray(cell) ? [wordsOfPhrase(cell as Phrase)] : []);
+  const ofBlock = (block: Block): string[] => {
+    switch (block.form) {
+      case 'paragraph':
+        return [wordsOfPhrase(block.text)];
+      case 'list':
+        return block.entries.map(wordsOfPhrase);
+      case 'table':
+        return [wordsOfPhrase(block.caption), ...block.head, ...block.rows.flat().flatMap(ofCell)];
+      case 'histogram':
+        return [block.about];
+      case 'examples':
+        return [wordsOfPhrase(block.of), ...block.yes, ...block.no];
+      case 'fold':
+        return [block.title, ...block.blocks.flatMap(ofBlock)];
+    }
+  };
+  const ofSection = (section: Section): string[] => [
+    wordsOfPhrase(section.title),
+    ...section.blocks.flatMap(ofBlock),
+    ...section.sections.flatMap(ofSection),
+  ];
+  return [...lead.flatMap(ofBlock), ...sections.flatMap(ofSection)].filter((words) => words !== '');
+}
+
+describe('one content in two forms', () => {
+  test.each([
+    ['HTML', bare(textOf(parseHtml(html)))],
+    ['Markdown', wordsOf(markdown)],
+  ])('%s says everything that the page holds', (_, text) => {
+    const phrases = phrasesOf(page);
+    expect(phrases.length).toBeGreaterThan(1000);
+    expect(phrases.map(bare).filter((phrase) => !text.includes(phrase))).toEqual([]);
+  });
+
+  test('every question has its words, rule, codes, examples and history', () => {
+    const questions = page.sections.find(({id}) => id === 'questions')!.sections;
+    expect(questions.map(({id}) => id)).toEqual(Object.keys(codebook));
+    for (const {id, blocks, sections} of questions) {
+      const entry = codebook[id as keyof typeof codebook] as Question;
+      const words = phrasesOf({title: '', version: '', lead: blocks, sections}).join('\n');
+      for (const said of [entry.question, entry.guide, `Since codebook version ${entry.since}`])
+        expect(words).toContain(said);
+      if (entry.pgmd) expect(words).toContain(`In PGMD 2.0: ${entry.pgmd}.`);
+      if ('codes' in entry) for (const {means} of Object.values(entry.codes)) expect(words).toContain(means);
+      const examples = about
+        .rules!.filter(({question}) => question === id)
+        .flatMap(({rule}) => rule.examples.yes);
+      if (examples.length > 0) expect(words).toContain('Example sentences');
+    }
+  });
+
+  test('counts are those of the table of groups, reasons those of the table of values', () => {
+    const [groups, values] = ['groups', 'values'].map((name) =>
+      rowsOf(tables.find((table) => table.name === name)!),
+    );
+    const killing = groups!.filter(({abuse}) => Array.isArray(abuse) && abuse.includes('killing')).length;
+    const coded = groups!.filter(({abuse}) => abuse !== null).length;
+    expect([killing, coded]).toEqual([1, 1]);
+    expect(markdown).toMatch(/\| `killing` \| .* \| 1 \| 100 % \|/);
+    expect(markdown).toMatch(/\| `torture` \| .* \| 0 \| 0 % \|/);
+    const silent = values!.filter(
+      ({variable, status}) => variable === 'abuse' && status === 'not_mentioned',
+    ).length;
+    expect(markdown).toContain(
+      `1 of 2 groups have a value (50 %). Empty: ${silent} not mentioned (\`.n\`, \`-99\`).`,
+    );
+    expect(markdown).toMatch(
+      /Groups by formation\\?_year, in spans of years:\n\n.*\n.*\n\| 1990–1994 \| 1 \|/,
+    );
+  });
+
+  test('news that name a variable stand with it', () => {
+    const news = '# News\n\n## 2.0.0\n\n### Values\n\n- `abuse` moved,\n  and how.\n- Other.\n';
+    const {sections} = codebookPage({...about, changes: news}, codebook, tables);
+    const of = (id: string): string =>
+      JSON.stringify(
+        sections.find((section) => section.id === 'questions')!.sections.find((each) => each.id === id),
+      );
+    expect(of('abuse')).toContain('2.0.0, values: ');
+    expect(of('abuse')).toContain(' moved, and how.');
+    expect(of('purpose')).not.toContain('2.0.0');
+    const all = about.changes!.split('\n').filter((line) => line.startsWith('- ')).length;
+    expect(
+      page.sections
+        .find(({id}) => id === 'history')!
+        .blocks.flatMap((block) => (block.form === 'list' ? block.entries : [])),
+    ).toHaveLength(all);
+  });
+});
+
+describe('the HTML page', () => {
+  const tree = parseHtml(html);
+  const all = elements(tree);
+
+  test('needs nothing but itself, and runs nothing', () => {
+    expect(
+      all.filter(({tagName}) => ['link', 'img', 'iframe', 'object', 'base', 'form'].includes(tagName)),
+    ).toEqual([]);
+    const scripts = all.filter(({tagName}) => tagName === 'script');
+    expect(scripts.map(({properties}) => properties.type)).toEqual(['application/ld+json']);
+    expect(html).not.toMatch(/url\(|@import/);
+    const targets = all
+      .map(({properties}) => properties.href ?? properties.src)
+      .filter((each) => each !== undefined);
+    expect(targets.filter((each) => !String(each).startsWith('#'))).toEqual([]);
+    const ids = all.map(({properties}) => properties.id).filter((id) => id !== undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(targets.filter((each) => !ids.includes(String(each).slice(1)))).toEqual([]);
+  });
+
+  test('can be read without eyes, and walked without a mouse', () => {
+    expect(all.find(({tagName}) => tagName === 'html')?.properties.lang).toBe('en');
+    const levels = all.filter(({tagName}) => /^h\d$/.test(tagName)).map(({tagName}) => Number(tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => index > 1 && level > levels[index - 1]! + 1)).toEqual([]);
+    const charts = all.filter(({tagName}) => tagName === 'svg');
+    expect(charts.length).toBeGreaterThan(50);
+    for (const {properties} of charts)
+      expect(
+        properties.ariaHidden === 'true' || (properties.role === 'img' && properties.ariaLabel),
+      ).toBeTruthy();
+    for (const table of all.filter(({tagName}) => tagName === 'table')) {
+      const [caption, head] = table.children.filter((child) => child.type === 'element');
+      expect([caption?.tagName, head?.tagName]).toEqual(['caption', 'thead']);
+      const cells = elements({type: 'root', children: [table]}).filter(({tagName}) => tagName === 'th');
+      expect(cells.every(({properties}) => properties.scope !== undefined)).toBe(true);
+    }
+    for (const {properties} of all.filter((each) => String(each.properties.className) === 'wide'))
+      expect(properties).toMatchObject({tabIndex: 0, role: 'region', ariaLabel: expect.stringMatching(/./)});
+  });
+
+  test('has its data for search engines', () => {
+    const script = all.find(({tagName}) => tagName === 'script')!.children[0];
+    const data = JSON.parse(script?.type === 'text' ? script.value : '');
+    expect(data).toMatchObject({
+      '@type': 'Dataset',
+      name: release.title,
+      version: release.version,
+      temporalCoverage: '1946/2014',
+    });
+    expect(data.description.length).toBeGreaterThan(50);
+    expect(data.variableMeasured.map(({name}: {name: string}) => name)).toEqual(
+      variables(codebook).map(({name}) => name),
+    );
+    expect(data.distribution.map(({contentUrl}: {contentUrl: string}) => contentUrl)).toContain(
+      'groups.parquet',
+    );
+  });
+});
+
+describe('words of scholars never become markup', () => {
+  const bad =
+    '</script><script>alert(1)</script><img src=x onerror="alert(2)"> & &lt; [a](javascript:b) `c` **d** _e_ \u0000';
+  const shown = bad.replace('\u0000', '\uFFFD');
+  const hostile: Question = oneOf({
+    ...{title: bad, question: bad, guide: bad, pgmd: bad, since: bad},
+    codes: {x: {label: bad, means: bad}},
+  });
+  const rule = {
+    id: 'r',
+    kind: 'phrase',
+    phrases: ['x'],
+    code: 'x',
+    reach: 'clause',
+    rank: 5,
+    why: bad,
+    examples: {yes: [bad]},
+  };
+  const told: About = {
+    ...{
+      title: bad,
+      version: bad,
+      authors: bad,
+      coverage: release.coverage,
+      changes: `## ${bad}\n### ${bad}\n- ${bad}`,
+    },
+    rules: [{question: 'evil', rule, path: '', line: 1, column: 1} as unknown as FiledRule],
+  };
+  const evil = codebookPage(told, {evil: hostile}, tables);
+
+  test('in HTML', () => {
+    const text = printHtml(evil, datasetJsonLd(told, {evil: hostile}, tables));
+    const all = elements(parseHtml(text));
+    const names = new Set(elements(parseHtml(html)).map(({tagName}) => tagName));
+    expect([...new Set(all.map(({tagName}) => tagName))].filter((name) => !names.has(name))).toEqual([]);
+    expect(all.filter(({tagName}) => tagName === 'script')).toHaveLength(1);
+    expect(
+      all.flatMap(({properties}) => Object.keys(properties)).filter((name) => /^on/i.test(name)),
+    ).toEqual([]);
+    expect(bare(textOf(parseHtml(text))).split(shown).length).toBeGreaterThan(8);
+  });
+
+  test('in Markdown', () => {
+    const tree = fromMarkdown(
+      printMarkdown({...evil, sections: evil.sections.filter(({id}) => id === 'questions')}),
+    );
+    const kinds = new Set<string>();
+    visit(tree, (node) => {
+      kinds.add(node.type);
+    });
+    expect([...kinds].filter((kind) => ['html', 'link', 'image', 'code'].includes(kind))).toEqual([]);
+    expect(wordsOf(printMarkdown(evil))).toContain(bad.replace('\u0000', '\uFFFD'));
+  });
+
+  test('in XML and in the citation', () => {
+    const tree = readXml(ddiCodebook(told, {evil: hostile}, tables));
+    expect(find(tree, 'AuthEnty')[0]?.text).toBe(shown);
+    expect(parseYaml(citationFile(told))).toMatchObject({title: bad, version: bad, authors: [{name: bad}]});
+  });
+});
+
+function find(element: XmlElement, name: string): XmlElement[] {
+  const inner = element.children.flatMap((child) => find(child, name));
+  return element.name === name ? [element, ...inner] : inner;
+}
+
+/** What breaks the structure of DDI-Codebook 2.5, as sentences. */
+function breaches(element: XmlElement): string[] {
+  const {name, attributes, children, text} = element;
+  const rule = ddiStructure[name];
+  if (rule === undefined) return [`no element ${name}`];
+  const allowed = [...globalAttributes, ...(rule.attributes ?? [])].map((each) => each.replace('!', ''));
+  const order = rule.children.map((each) => each.replace(/[?*+]$/, ''));
+  const places = children.map((child) => order.indexOf(child.name));
+  const counted = rule.children.flatMap((each, index) => {
+    const n = places.filter((place) => place === index).length;
+    const least = /[?*]$/.test(each) ? 0 : 1;
+    const most = /[*+]$/.test(each) ? Number.POSITIVE_INFINITY : 1;
+    return n < least || n > most ? [`${name} has ${n} ${each}`] : [];
+  });
+  return [
+    ...Object.keys(attributes)
+      .filter((each) => !allowed.includes(each))
+      .map((each) => `${name} has no attribute ${each}`),
+    ...(rule.attributes ?? [])
+      .filter((each) => each.endsWith('!') && !(each.slice(0, -1) in attributes))
+      .map((each) => `${name} lacks ${each}`),
+    ...Object.entries(attributes)
+      .filter(([key, value]) => ddiValues[`${name} ${key}`]?.includes(value) === false)
+      .map(([key, value]) => `${name} ${key} ${value}`),
+    ...(places.some((place, index) => place < (places[index - 1] ?? 0))
+      ? [`${name}: ${children.map((child) => child.name).join()}`]
+      : []),
+    ...(order.length > 0 && text.trim() !== '' ? [`${name} holds text`] : []),
+    ...counted,
+    ...children.flatMap(breaches),
+  ];
+}
+
+describe('DDI-Codebook 2.5', () => {
+  let tree: XmlElement;
+  beforeAll(() => {
+    tree = readXml(ddiCodebook(about, codebook, tables));
+  });
+
+  test('has the elements, order and attributes of its schema', () => {
+    expect(tree.attributes).toMatchObject({xmlns: 'ddi:codebook:2_5', version: '2.5'});
+    expect(breaches(tree)).toEqual([]);
+  });
+
+  test('the check of its structure can fail', () => {
+    const text = ddiCodebook(about, codebook, tables);
+    const [var_] = find(tree, 'var');
+    expect(breaches({...var_!, children: var_!.children.toReversed()})).not.toEqual([]);
+    expect(
+      breaches(readXml(text.replaceAll('<labl>', '<lable>').replaceAll('</labl>', '</lable>'))),
+    ).toContain('no element lable');
+    expect(breaches(readXml(text.replaceAll(' nature="ratio"', ' nature="big"')))).toContain(
+      'var nature big',
+    );
+    expect(breaches(readXml(text.replaceAll(/<titl>[^<]*<\/titl>/g, '')))).toContain('titlStmt has 0 titl');
+    expect(() => readXml(text.replace('</var>', ''))).toThrow();
+  });
+
+  test('ids are names, stand once, and references lead to them', () => {
+    const every = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(every)];
+    const ids = every(tree).flatMap(({attributes}) => attributes.ID ?? []);
+    expect(ids.filter((id) => !/^[A-Za-z_][\w.-]*$/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const references = every(tree).flatMap(({attributes}) =>
+      `${attributes.files ?? ''} ${attributes.var ?? ''}`.trim().split(' '),
+    );
+    expect(references.filter((id) => id !== '' && !ids.includes(id))).toEqual([]);
+  });
+
+  test('every column of the analysed tables, with its question, rules, codes and counts', () => {
+    const shown = tables.filter(({name}) => ['groups', 'group_years', 'country_years'].includes(name));
+    const names = shown.flatMap(({name, columns}) => columns.map((column) => `V_${name}.${column.name}`));
+    const described = find(tree, 'var');
+    expect(described.map(({attributes}) => attributes.ID)).toEqual(names);
+    const abuse = described.find(({attributes}) => attributes.ID === 'V_groups.abuse')!;
+    const instructions = find(abuse, 'codInstr').map(({text}) => text);
+    expect(instructions[0]).toContain(codebook.abuse.guide);
+    const rules = about.rules!.filter(({question}) => question === 'abuse');
+    expect(instructions.slice(1).map((text) => /^Rule (\S+) /.exec(text)?.[1])).toEqual(
+      rules.map(({rule}) => `abuse/${rule.id}`),
+    );
+    expect(find(abuse, 'qstnLit')[0]?.text).toBe(codebook.abuse.question);
+    const [killing] = find(abuse, 'catgry');
+    expect(killing!.children.map(({text}) => text)).toEqual([
+      'killing',
+      'Killing',
+      codebook.abuse.codes.killing.means,
+      '1',
+    ]);
+    const missing = find(abuse, 'catgry').filter(({attributes}) => attributes.missing === 'Y');
+    expect(
+      missing.map(({attributes, children}) => [
+        attributes.missType,
+        children[0]?.text,
+        children.at(-1)?.text,
+      ]),
+    ).toEqual([['not_mentioned', '-99', '1']]);
+  });
+});
+
+/** What the Citation File Format 1.2.0 asks of the keys that we use; no others are allowed. */
+const citation = z.strictObject({
+  'cff-version': z.literal('1.2.0'),
+  message: z.string().min(1),
+  type: z.enum(['software', 'dataset']),
+  title: z.string().min(1),
+  version: z.union([z.string().min(1), z.number()]),
+  license: z.enum(['MIT']).optional(),
+  authors: z.array(z.strictObject({name: z.string().min(1)})).min(1),
+});
+
+describe('CITATION.cff', () => {
+  const own = parseYaml(readFileSync(join(root, 'CITATION.cff'), 'utf8'));
+  const made = parseYaml(citationFile(about));
+  const {version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+  test('of the software and of the dataset has the form', () => {
+    for (const each of [own, made]) expect(citation.safeParse(each).error).toBeUndefined();
+    expect([own.type, made.type]).toEqual(['software', 'dataset']);
+  });
+
+  test('names the version, the licence and the authors that the rest of the repository names', () => {
+    expect(own).toMatchObject({version, license, authors: [{name: release.authors}]});
+    expect(made).toMatchObject({title: release.title, version: release.version, authors: own.authors});
+    expect(readFileSync(join(root, 'LICENSE'), 'utf8')).toContain(`${license} License`);
+  });
+});
