@@ -5,25 +5,19 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-import {beforeAll, describe, expect, test} from 'vitest';
-import {parse as parseYaml} from 'yaml';
-import {z} from 'zod';
+import {describe, expect, test} from 'vitest';
 import {readRulebook} from '../pipeline/edge/read-rulebook.ts';
-import {citationFile} from '../pipeline/encode/citation-file.ts';
 import {type About, codebookPage} from '../pipeline/encode/codebook/codebook-page.ts';
 import type {Block, Cell, CodebookPage, Phrase, Section} from '../pipeline/encode/codebook/page.ts';
 import {printHtml} from '../pipeline/encode/codebook/print-html.ts';
 import {printMarkdown} from '../pipeline/encode/codebook/print-markdown.ts';
 import {datasetJsonLd} from '../pipeline/encode/dataset-json-ld.ts';
-import {ddiCodebook} from '../pipeline/encode/ddi-codebook.ts';
 import {codebook} from '../schemas/codebook.ts';
 import {oneOf, type Question} from '../schemas/question.ts';
 import {release} from '../schemas/release.ts';
 import type {ReliabilityRow} from '../schemas/reliability.ts';
 import type {FiledRule} from '../schemas/rulebook.ts';
 import {variables} from '../schemas/variables.ts';
-import {ddiStructure, ddiValues, globalAttributes} from './ddi-structure.ts';
-import {readXml, type XmlElement} from './read-xml.ts';
 import {root} from './repository.ts';
 import {profiles, rowsOf, tablesOf} from './support.ts';
 
@@ -172,8 +166,9 @@ describe('one content in two forms', () => {
   });
 });
 
+const tree = parseHtml(html);
+
 describe('the HTML page', () => {
-  const tree = parseHtml(html);
   const all = elements(tree);
 
   test('needs nothing but itself, and runs nothing', () => {
@@ -260,12 +255,12 @@ describe('words of scholars never become markup', () => {
     },
     rules: [{question: 'evil', rule, path: '', line: 1, column: 1} as unknown as FiledRule],
   };
-  const evil = codebookPage(told, {evil: hostile}, tables);
+  const evil = codebookPage(told, {evil: hostile}, []);
 
   test('in HTML', () => {
-    const text = printHtml(evil, datasetJsonLd(told, {evil: hostile}, tables));
+    const text = printHtml(evil, datasetJsonLd(told, {evil: hostile}, []));
     const all = elements(parseHtml(text));
-    const names = new Set(elements(parseHtml(html)).map(({tagName}) => tagName));
+    const names = new Set(elements(tree).map(({tagName}) => tagName));
     expect([...new Set(all.map(({tagName}) => tagName))].filter((name) => !names.has(name))).toEqual([]);
     expect(all.filter(({tagName}) => tagName === 'script')).toHaveLength(1);
     expect(
@@ -284,144 +279,5 @@ describe('words of scholars never become markup', () => {
     });
     expect([...kinds].filter((kind) => ['html', 'link', 'image', 'code'].includes(kind))).toEqual([]);
     expect(wordsOf(printMarkdown(evil))).toContain(bad.replace('\u0000', '\uFFFD'));
-  });
-
-  test('in XML and in the citation', () => {
-    const tree = readXml(ddiCodebook(told, {evil: hostile}, tables));
-    expect(find(tree, 'AuthEnty')[0]?.text).toBe(shown);
-    expect(parseYaml(citationFile(told))).toMatchObject({title: bad, version: bad, authors: [{name: bad}]});
-  });
-});
-
-function find(element: XmlElement, name: string): XmlElement[] {
-  const inner = element.children.flatMap((child) => find(child, name));
-  return element.name === name ? [element, ...inner] : inner;
-}
-
-/** What breaks the structure of DDI-Codebook 2.5, as sentences. */
-function breaches(element: XmlElement): string[] {
-  const {name, attributes, children, text} = element;
-  const rule = ddiStructure[name];
-  if (rule === undefined) return [`no element ${name}`];
-  const allowed = [...globalAttributes, ...(rule.attributes ?? [])].map((each) => each.replace('!', ''));
-  const order = rule.children.map((each) => each.replace(/[?*+]$/, ''));
-  const places = children.map((child) => order.indexOf(child.name));
-  const counted = rule.children.flatMap((each, index) => {
-    const n = places.filter((place) => place === index).length;
-    const least = /[?*]$/.test(each) ? 0 : 1;
-    const most = /[*+]$/.test(each) ? Number.POSITIVE_INFINITY : 1;
-    return n < least || n > most ? [`${name} has ${n} ${each}`] : [];
-  });
-  return [
-    ...Object.keys(attributes)
-      .filter((each) => !allowed.includes(each))
-      .map((each) => `${name} has no attribute ${each}`),
-    ...(rule.attributes ?? [])
-      .filter((each) => each.endsWith('!') && !(each.slice(0, -1) in attributes))
-      .map((each) => `${name} lacks ${each}`),
-    ...Object.entries(attributes)
-      .filter(([key, value]) => ddiValues[`${name} ${key}`]?.includes(value) === false)
-      .map(([key, value]) => `${name} ${key} ${value}`),
-    ...(places.some((place, index) => place < (places[index - 1] ?? 0))
-      ? [`${name}: ${children.map((child) => child.name).join()}`]
-      : []),
-    ...(order.length > 0 && text.trim() !== '' ? [`${name} holds text`] : []),
-    ...counted,
-    ...children.flatMap(breaches),
-  ];
-}
-
-describe('DDI-Codebook 2.5', () => {
-  let tree: XmlElement;
-  beforeAll(() => {
-    tree = readXml(ddiCodebook(about, codebook, tables));
-  });
-
-  test('has the elements, order and attributes of its schema', () => {
-    expect(tree.attributes).toMatchObject({xmlns: 'ddi:codebook:2_5', version: '2.5'});
-    expect(breaches(tree)).toEqual([]);
-  });
-
-  test('the check of its structure can fail', () => {
-    const text = ddiCodebook(about, codebook, tables);
-    const [var_] = find(tree, 'var');
-    expect(breaches({...var_!, children: var_!.children.toReversed()})).not.toEqual([]);
-    expect(
-      breaches(readXml(text.replaceAll('<labl>', '<lable>').replaceAll('</labl>', '</lable>'))),
-    ).toContain('no element lable');
-    expect(breaches(readXml(text.replaceAll(' nature="ratio"', ' nature="big"')))).toContain(
-      'var nature big',
-    );
-    expect(breaches(readXml(text.replaceAll(/<titl>[^<]*<\/titl>/g, '')))).toContain('titlStmt has 0 titl');
-    expect(() => readXml(text.replace('</var>', ''))).toThrow();
-  });
-
-  test('ids are names, stand once, and references lead to them', () => {
-    const every = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(every)];
-    const ids = every(tree).flatMap(({attributes}) => attributes.ID ?? []);
-    expect(ids.filter((id) => !/^[A-Za-z_][\w.-]*$/.test(id))).toEqual([]);
-    expect(new Set(ids).size).toBe(ids.length);
-    const references = every(tree).flatMap(({attributes}) =>
-      `${attributes.files ?? ''} ${attributes.var ?? ''}`.trim().split(' '),
-    );
-    expect(references.filter((id) => id !== '' && !ids.includes(id))).toEqual([]);
-  });
-
-  test('every column of the analysed tables, with its question, rules, codes and counts', () => {
-    const shown = tables.filter(({name}) => ['groups', 'group_years', 'country_years'].includes(name));
-    const names = shown.flatMap(({name, columns}) => columns.map((column) => `V_${name}.${column.name}`));
-    const described = find(tree, 'var');
-    expect(described.map(({attributes}) => attributes.ID)).toEqual(names);
-    const abuse = described.find(({attributes}) => attributes.ID === 'V_groups.abuse')!;
-    const instructions = find(abuse, 'codInstr').map(({text}) => text);
-    expect(instructions[0]).toContain(codebook.abuse.guide);
-    const rules = about.rules!.filter(({question}) => question === 'abuse');
-    expect(instructions.slice(1).map((text) => /^Rule (\S+) /.exec(text)?.[1])).toEqual(
-      rules.map(({rule}) => `abuse/${rule.id}`),
-    );
-    expect(find(abuse, 'qstnLit')[0]?.text).toBe(codebook.abuse.question);
-    const [killing] = find(abuse, 'catgry');
-    expect(killing!.children.map(({text}) => text)).toEqual([
-      'killing',
-      'Killing',
-      codebook.abuse.codes.killing.means,
-      '1',
-    ]);
-    const missing = find(abuse, 'catgry').filter(({attributes}) => attributes.missing === 'Y');
-    expect(
-      missing.map(({attributes, children}) => [
-        attributes.missType,
-        children[0]?.text,
-        children.at(-1)?.text,
-      ]),
-    ).toEqual([['not_mentioned', '-99', '1']]);
-  });
-});
-
-/** What the Citation File Format 1.2.0 asks of the keys that we use; no others are allowed. */
-const citation = z.strictObject({
-  'cff-version': z.literal('1.2.0'),
-  message: z.string().min(1),
-  type: z.enum(['software', 'dataset']),
-  title: z.string().min(1),
-  version: z.union([z.string().min(1), z.number()]),
-  license: z.enum(['MIT']).optional(),
-  authors: z.array(z.strictObject({name: z.string().min(1)})).min(1),
-});
-
-describe('CITATION.cff', () => {
-  const own = parseYaml(readFileSync(join(root, 'CITATION.cff'), 'utf8'));
-  const made = parseYaml(citationFile(about));
-  const {version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-  test('of the software and of the dataset has the form', () => {
-    for (const each of [own, made]) expect(citation.safeParse(each).error).toBeUndefined();
-    expect([own.type, made.type]).toEqual(['software', 'dataset']);
-  });
-
-  test('names the version, the licence and the authors that the rest of the repository names', () => {
-    expect(own).toMatchObject({version, license, authors: [{name: release.authors}]});
-    expect(made).toMatchObject({title: release.title, version: release.version, authors: own.authors});
-    expect(readFileSync(join(root, 'LICENSE'), 'utf8')).toContain(`${license} License`);
   });
 });

@@ -133,7 +133,7 @@ export const ddiStructure: Readonly<Record<string, ElementRule>> = {
   qstnLit: {...text, attributes: ['callno', 'sdatrefs', 'seqNo']},
   sumStat: {...text, attributes: ['type!', 'otherType', 'wgtd']},
   catgry: {
-    children: ['catValu?', 'labl*', 'txt*', 'catStat*', 'mrow?', 'catgry*'],
+    children: ['catValu?', 'labl*', 'txt*', 'catStat*', 'mrow?'],
     attributes: ['missing', 'missType', 'country', 'sdatrefs', 'excls', 'catgry', 'level'],
   },
   catValu: text,

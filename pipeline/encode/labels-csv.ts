@@ -42,7 +42,7 @@ function printed(value: Exclude<Scalar, null>, {codes}: Column): string {
  * other separators begin a new cell.
  */
 export function neutral(text: string): string {
-  return text.replaceAll(/(^|[;\t\r\n])( *)(?=[=+\-@＝＋－＠\t\r])/g, "$1$2'");
+  return text.replaceAll(/(?=[=+\-@＝＋－＠\t\r])(?<=(?:^|[;\t\r\n]) *)/g, "'");
 }
 
 function reasonsOf(values: Table | undefined): Reasons {

@@ -62,7 +62,7 @@ export function codebookPage(about: About, codebook: Codebook, tables: readonly 
 }
 
 function lead(
-  {version, coverage, authors, experimental}: About,
+  {version, coverage, authors, experimental, reliability = []}: About,
   codebook: Codebook,
   tables: readonly Table[],
 ): Block[] {
@@ -72,8 +72,8 @@ function lead(
   const doubtful = own.filter(({name}) => experimental?.has(name)).length;
   return [
     paragraph`Version ${version}${authors === undefined ? '' : `, by ${authors}`}. ${String(groups)} groups${years}; ${String(Object.keys(codebook).length)} questions, which fill ${String(own.length)} variables.`,
-    paragraph`Every value was found by a rule in the text of a profile, and has its quote in ${code('values.csv')}. This codebook is made from the entries in ${code('schemas/questions/')} by which the profiles are coded.`,
-    ...(doubtful === 0
+    paragraph`Every value was found by a rule in the text of a profile, follows from such values, or was set by hand for a reason; ${code('values.csv')} has its quote. This codebook is made from the entries in ${code('schemas/questions/')} by which the profiles are coded.`,
+    ...(doubtful === 0 || reliability.length === 0
       ? []
       : [
           paragraph`${{strong: `${doubtful} of ${own.length} variables are experimental`}}: they agree too little, or too uncertainly, with gold on texts that no rule was written from. ${{link: 'How far the codes can be trusted', to: 'reliability'}} tells how that is measured, and what gold is.`,
