@@ -82,7 +82,7 @@ summary { cursor: pointer; padding: .5rem 0; color: var(--link); }
   svg.bar { display: block; width: 2.75rem; }
   td.share span { text-align: left; margin: 0; }
   td.estimate span { display: block; min-width: 0; }
-  table:has(.estimate) :is(th, td) { padding-right: 1rem; }
+  table:has(.estimate) :is(th, td) { padding-right: .6rem; }
   svg.histogram text { font-size: 19px; }
   th, td { padding-right: .5rem; }
 }
