@@ -26,7 +26,8 @@ export type Derivation =
     }
   /** Of a set: without the codes whose evidence is dated after the end of another question's date. */
   | {form: 'not_after'; end: string}
-  | {form: 'latest_date'; from: string; until: string};
+  /** `counted`: a question on size, whose year tells that the group was there. */
+  | {form: 'latest_date'; from: string; until: string; counted?: string};
 
 /** The entry holds only where the parent question has one of the codes; a parent coded otherwise makes it `not_applicable`. */
 export interface OnlyIf {

@@ -27,6 +27,8 @@ export const actorsSchema = z.array(
     title: z.union([z.literal(true), z.literal('named')]).optional(),
     /** These words name nobody, though some of them would ("military training"). */
     decoy: z.literal(true).optional(),
+    /** A place by itself: somebody only where it acts ("provided by the city", "the province pays"). */
+    acting: z.literal(true).optional(),
     phrases,
   }),
 );
@@ -50,6 +52,8 @@ export const contextsSchema = z.array(
   z.strictObject({
     id: z.string(),
     cues: phrases,
+    /** The context that it is one more cue of, with a reach of its own. */
+    as: z.string().optional(),
     direction: z.enum(['forward', 'backward', 'both']),
     scope: z.union([z.enum(['clause', 'sentence']), z.int().positive()]),
     /** Words that end the scope. */

@@ -20,7 +20,7 @@ function derived(
   return {...answer, answered: {codes}, status: 'derived', rule, because};
 }
 
-/** A code that follows from another question's: it answers a one-of that has no answer, and joins a set that may have one. */
+/** A code that follows from another question's, or from the basis of its date: it answers a one-of that has no answer, and joins a set that may have one. */
 export function implied(
   {code, from, when, over = [], unless}: Form<'implied'>,
   question: Question,
@@ -29,7 +29,9 @@ export function implied(
 ): Answer {
   if (answer.status === unless) return answer;
   const source = answers[from]!;
-  const holds = when === 'any' ? hasValue(source) : codesOf(source).some((one) => when.includes(one));
+  const basis = dateOf(source)?.basis ?? null;
+  const given = basis === null ? codesOf(source) : [basis];
+  const holds = when === 'any' ? hasValue(source) : given.some((one) => when.includes(one));
   if (!holds) return answer;
   const because = source.because.filter(
     ({said}) => when === 'any' || said === null || !('code' in said) || when.includes(said.code),
@@ -98,6 +100,9 @@ export function tone(
   const valued = of.some((from) => hasValue(answers[from]));
   // That it is denied stands only where nothing asserts it.
   const onlyDenied = codes.denied !== undefined && codesOf(answer).join() === codes.denied;
+  const open = of.map((from) => answers[from]!).find(({status}) => status === 'unclear');
+  if (!settled(answer) && !valued && open)
+    return {...answer, status: 'unclear', rule: 'tone-open', because: open.because};
   if ((settled(answer) && !(onlyDenied && answer.status === 'coded')) || !valued || pieces.length === 0)
     return answer;
   const has = (piece: Evidence, ...names: readonly string[]): boolean =>

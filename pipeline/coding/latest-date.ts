@@ -2,8 +2,29 @@ import type {Answer, DateValue} from '../../schemas/flow.ts';
 import {dateOf} from './answers.ts';
 import {type Answers, type Form, slug} from './derivations.ts';
 
-/** The latest dated sign of life not after the end; the end itself is none, and the beginning counts if nothing later does. */
-export function latestDate({from, until}: Form<'latest_date'>, answer: Answer, answers: Answers): Answer {
+/** The latest dated sign of life not after the end, also a size; the end itself is none, and the beginning counts if nothing later does. */
+export function latestDate(form: Form<'latest_date'>, answer: Answer, answers: Answers): Answer {
+  return counted(form, lastSign(form, answer, answers), answers);
+}
+
+/** The year of a size, if it lies later and not beyond the end. */
+function counted({until, counted: stem}: Form<'latest_date'>, answer: Answer, answers: Answers): Answer {
+  const size = stem === undefined ? undefined : answers[stem];
+  if (!size?.answered || !('size' in size.answered) || answer.status === 'corrected') return answer;
+  const {year} = size.answered.size;
+  const end = dateOf(answers[until]);
+  const seen = answer.answered && 'year' in answer.answered ? answer.answered.year : null;
+  if (year === null || (end !== null && year > end.yearMax) || (seen !== null && seen >= year)) return answer;
+  return {
+    ...answer,
+    answered: {year},
+    status: 'derived',
+    rule: `implied-by-${slug(stem!)}`,
+    because: size.because,
+  };
+}
+
+function lastSign({from, until}: Form<'latest_date'>, answer: Answer, answers: Answers): Answer {
   if (answer.status === 'corrected') return answer;
   const end = dateOf(answers[until]);
   const begin = answers[from]!;

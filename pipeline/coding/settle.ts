@@ -16,7 +16,7 @@ export function settle(question: Question, pieces: readonly Evidence[]): Answer 
     question,
     pieces.filter((piece) => piece.cancelled === null),
   );
-  if (real.length === 0) return silent(cancelled);
+  if (real.length === 0) return leftOpen(question, cancelled) ?? silent(cancelled);
   if (question.kind === 'sized') return settleSize(strongest(real), cancelled);
   const steps = question.settle ?? DEFAULT;
   const ranked = steps.includes('rank') ? strongest(real) : real;
@@ -35,6 +35,21 @@ export function settle(question: Question, pieces: readonly Evidence[]): Answer 
   }
   const winners = steps.reduce<readonly Evidence[]>((left, step) => keep(step, left), said);
   return answerOf(question, winners, real, cancelled);
+}
+
+/** What is planned or somebody else's is not taken up by being left open. */
+const ELSEWHERE = ['planned', 'hypothetical', 'other_group', 'citation'];
+
+/** Where all that is said of it is said only to leave it open ("whether the army armed it is unclear"), the answer is unclear. */
+function leftOpen(question: Question, cancelled: readonly Evidence[]): Answer | null {
+  if (question.kind === 'dated' || question.kind === 'sized' || question.kind === 'year') return null;
+  const open = cancelled.filter(
+    ({contexts}) =>
+      contexts.some(({name}) => name === 'open') && !contexts.some(({name}) => ELSEWHERE.includes(name)),
+  );
+  if (open.length === 0) return null;
+  const rest = cancelled.filter((piece) => !open.includes(piece));
+  return {...silent(rest), status: 'unclear', rule: open[0]!.rule, because: open};
 }
 
 /** A dated question asks for one side of a spell; what has no such side ("until 1995" no beginning) says nothing to it. */

@@ -1,5 +1,6 @@
 import type {Match} from '../text/match-phrase.ts';
 import type {Mention} from '../text/mentions.ts';
+import {PREPOSITIONS} from '../text/prepositions.ts';
 import type {Reading} from '../text/reading.ts';
 
 /**
@@ -18,12 +19,9 @@ const ADVERBS = new Set(
   ),
 );
 const JOINING = new Set(['and', 'or', 'then', 'later']);
-const PREPOSITIONS = new Set(
-  'of by with from in on at to for against among between under within into through via during after before without over than like behind near toward towards about around upon off'.split(
-    ' ',
-  ),
-);
 const ENDS_CLAUSE = new Set('who which that whose whom because although though while when if so'.split(' '));
+/** Prepositions before somebody who is no object ("employed these men against the rebels"). */
+const ASIDE = new Set(['against', 'alongside', 'beside', 'near']);
 /** How many words a subject may stand before its verb, an agent behind "by", an object behind its verb. */
 const REACH = {subject: 12, agent: 8, object: 5};
 /** How far a subject may stand before a phrase of its own ("the rebels were secretly armed by"). */
@@ -51,6 +49,8 @@ export function impliedTarget({start, end, literal}: Match, reading: Reading): M
   const hit = within.find(
     (mention) => form[mention.lead - 1] === 'to' || !afterPreposition(mention, reading),
   );
+  const behind = literal.includes(end - 1) ? objectOf(end, reading) : undefined;
+  if (!hit && behind?.class === 'opponent' && behind.lead - end <= 2) return behind;
   if (hit || literal[0] !== start) return hit;
   const subject = subjectOf(start, reading);
   const near = subject && start - subject.end <= NEAR;
@@ -104,10 +104,25 @@ function subjectOf(start: number, reading: Reading): Mention | undefined {
   const before = reading
     .mentions()
     .filter((mention) => mention.end <= start && start - mention.end <= REACH.subject);
-  return before.reverse().find((mention) => {
+  const free = before.filter((mention) => {
     for (let at = mention.end; at <= start; at++) if (gap[at] === 2) return false;
     return !afterPreposition(mention, reading);
   });
+  const join = joinBefore(start, reading);
+  const shared = join === null ? undefined : free.find(({end}) => end <= join);
+  return shared && free.length > 1 ? shared : free.at(-1);
+}
+
+const AUXILIARY = new Set(
+  'did does do had has have not never also then later even even itself both'.split(' '),
+);
+
+/** Where "and" or "but" joins the verb to one before it, so that both have a subject ("the army armed it but did not train it"). */
+function joinBefore(start: number, {sentence}: Reading): number | null {
+  const {form} = sentence.words;
+  let at = start - 1;
+  while (at > 0 && start - at <= 4 && AUXILIARY.has(form[at]!)) at--;
+  return form[at] === 'and' || form[at] === 'but' || form[at] === 'yet' ? at : null;
 }
 
 function afterPreposition({lead}: Mention, {sentence}: Reading): boolean {
@@ -119,7 +134,7 @@ function objectOf(end: number, reading: Reading): Mention | undefined {
   const found = reading.mentions().find(({start}) => start >= end);
   if (found === undefined || found.lead - end > REACH.object) return undefined;
   for (let at = end; at < found.start; at++) {
-    if (gap[at] === 2 || ENDS_CLAUSE.has(form[at]!)) return undefined;
+    if (gap[at] === 2 || ENDS_CLAUSE.has(form[at]!) || ASIDE.has(form[at]!)) return undefined;
   }
   return found;
 }

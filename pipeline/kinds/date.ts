@@ -106,12 +106,19 @@ function nearest(
   const within = reach === 'clause' ? dates.filter((date) => !crossesClause(date, match, gap)) : dates;
   let best: DateAt | undefined;
   for (const date of within)
-    if (best === undefined || distance(date, match) < distance(best, match)) best = date;
+    if (best === undefined || distance(date, match, gap) < distance(best, match, gap)) best = date;
   return best;
 }
 
-function distance(date: DateAt, match: Match): number {
-  return date.start >= match.end ? date.start - match.end : Math.max(0, match.start - date.end);
+/** A comma or bracket between a date and what it may date counts as three words: "(founded 2010) went over in late 2012". */
+const COMMA = 3;
+
+/** In words, from one to the other. */
+function distance(date: DateAt, match: Match, gap: Uint8Array): number {
+  const [from, to] = date.start >= match.end ? [match.end, date.start] : [date.end, match.start];
+  let far = Math.max(0, to - from);
+  for (let at = from; at <= to; at++) if (gap[at] === 1) far += COMMA;
+  return far;
 }
 
 function crossesClause(date: DateAt, match: Match, gap: Uint8Array): boolean {

@@ -35,7 +35,7 @@ export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile
   const contexts = contextsOf(match, reading, profile);
   const names = contexts.map(({name}) => name);
   if (rule.needs && !rule.needs.every((name) => names.includes(name))) return [];
-  const turned = names.map((name) => rule.turns?.[name]).find((code) => code !== undefined);
+  const turned = turnedBy(rule, names);
   const preferred = rule.fields?.indexOf(field.role) ?? -1;
   const {quote, start, end, hit} = quoted(match, reading, profile);
   const when = whenOf(match, reading);
@@ -57,6 +57,12 @@ export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile
     roles: rolesOf(one, reading.sentence),
     lexicon: one.lexicon,
   }));
+}
+
+/** What a context makes of the answer; what is left open is neither so nor not so ("no information as to whether"). */
+function turnedBy({turns = {}}: BoundRule['filed']['rule'], names: readonly string[]): string | undefined {
+  if (names.includes('open') && turns.open !== undefined) return turns.open;
+  return names.map((name) => turns[name]).find((code) => code !== undefined);
 }
 
 /** Whether what the rule wants beside its phrase stands within reach, and nothing that it does not want. */

@@ -34,13 +34,19 @@ function isAcronym(at: number, {text, start, words}: Reading['sentence']): boole
   return /^\p{Lu}{2,}$/u.test(text.slice(words.start[at]! - start, words.end[at]! - start));
 }
 
+/** The name behind "of" or "in": "the governor of Mopti and the army". */
+function isPlace(at: number, {text, start, words}: Reading['sentence']): boolean {
+  const before = words.form[at - 1];
+  return (before === 'of' || before === 'in') && /^\p{Lu}/u.test(text.slice(words.start[at]! - start));
+}
+
 function joined(left: Mention, right: Mention, {sentence, gap}: Reading): boolean {
   if (left.class !== right.class || right.lead < left.end)
     return right.class === left.class && right.start === left.end;
   let link = false;
   for (let at = left.end; at < right.lead; at++) {
     const word = sentence.words.form[at]!;
-    if (isAcronym(at, sentence)) continue;
+    if (isAcronym(at, sentence) || isPlace(at, sentence)) continue;
     if (!JOINS.has(word) || gap[at] === 2) return false;
     if (word === 'and' || word === 'or' || word === 'as') link = true;
   }

@@ -2,10 +2,11 @@ import type {Sentence} from '../../schemas/flow.ts';
 import type {Matchable} from './match-phrase.ts';
 import type {ActorClass, Mention} from './mentions.ts';
 import type {NameIndex} from './name-index.ts';
+import {withoutOwners} from './owners.ts';
 import type {PhraseIndex} from './phrase-index.ts';
 import type {PlacePhrase} from './places.ts';
 import type {Named} from './rulers.ts';
-import {type PlaceAt, stateOf} from './state-mention.ts';
+import {type PlaceAt, placeActs, stateOf} from './state-mention.ts';
 
 export interface ActorPhrase {
   class: ActorClass;
@@ -13,6 +14,7 @@ export interface ActorPhrase {
   body: boolean;
   title: boolean | 'named';
   decoy: boolean;
+  acting: boolean;
   entry: string;
 }
 
@@ -24,10 +26,11 @@ export interface Actors {
   modifiers: (word: string) => boolean;
   /** What the home state is called by its own name or capital ("armed by Khartoum"). */
   state: string | null;
+  /** The code of who governs a part of the state. */
+  part: string | null;
 }
 
 const DECOY = -2;
-const STAFF = new Set('officers officials soldiers troops commanders sergeants agents'.split(' '));
 
 /**
  * All mentions of a sentence, longest first where they overlap, then sorted by place. A body of a state ("army") is the home
@@ -53,9 +56,13 @@ export function findMentions(
   actors.phrases.each(on, (match, actor) => {
     const end = actor.title ? endOfName(sentence, match.end) : match.end;
     if (actor.title === 'named' && end === match.end) return;
+    if (actor.acting && !placeActs(match, sentence)) return;
     const {class: group, code, entry, body} = actor;
     const own = {class: group, code, entry, start: match.start, end, lead: match.start, ref: -1};
-    const mention = placed(own, actor, places, sentence, home);
+    const whole = placed(own, actor, places, sentence, home);
+    const partly =
+      code === actors.state && governsPart(whole, places, sentence, (at) => named.at(sentence, at) !== null);
+    const mention = partly ? {...whole, code: actors.part} : whole;
     // Hands, missions and the like are somebody only where a state's name stands beside them.
     if (body && mention.class === 'someone') return;
     found.push(actor.decoy ? {...mention, ref: DECOY} : mention);
@@ -67,6 +74,28 @@ export function findMentions(
   const kept = withoutOwners(withoutOverlaps(found), sentence).filter(({ref}) => ref !== DECOY);
   return kept.map((mention, ref) => ({...mention, ref, lead: leadOf(mention, sentence, actors, places)}));
 }
+
+/** "The authorities in Gao", "the government of Borno State": of a place that is no state and no capital, and nobody's name. */
+function governsPart(
+  {class: group, end}: Mention,
+  places: readonly PlaceAt[],
+  {text, start, words}: Sentence,
+  isNamed: (at: number) => boolean,
+): boolean {
+  const {form} = words;
+  if (group !== 'home_state') return false;
+  const at = form[end + 1] === 'the' ? end + 2 : end + 1;
+  const partOf = form[end] === 'of' && form[at + 1] === 'state';
+  if (form[end] !== 'in' && !partOf) return false;
+  if (at >= form.length || !/^\p{Lu}\p{Ll}/u.test(text.slice(words.start[at]! - start))) return false;
+  return (
+    !isNamed(at) && !NO_PLACE.test(form[at]!) && !places.some((place) => place.start <= at && at < place.end)
+  );
+}
+
+/** Words with a capital behind "government in" that are no place. */
+const NO_PLACE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function placesOf(sentence: Sentence, index: Actors['places'], length: number): PlaceAt[] {
   const places: PlaceAt[] = [];
@@ -136,44 +165,6 @@ function withoutOverlaps(found: Mention[]): Mention[] {
     kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
-}
-
-/** Who stands for the body behind it is not named himself: "Mubarak's regime", "officers of the interior ministry". */
-function withoutOwners(found: readonly Mention[], {words: {form, gap}}: Sentence): Mention[] {
-  const home = (mention: Mention | undefined): boolean =>
-    mention?.class === 'home_state' && mention.code !== null;
-  return found.flatMap((mention, at): Mention[] => {
-    const next = found[at + 1];
-    if (!home(mention) || !home(next)) return [mention];
-    const owner = mention.entry.startsWith('profile/') && next!.start === mention.end;
-    if (owner) return [];
-    const linked = form.slice(mention.end, next!.start).join(' ');
-    if (isRank(mention) && inApposition(form.slice(mention.end, next!.start), gap[mention.end]!)) return [];
-    const staff = STAFF.has(form[mention.end - 1]!) && (linked === 'of' || linked === 'of the');
-    return staff ? [] : [mention];
-  });
-}
-
-const OFFICE = new Set(
-  'the a an then chief chiefs head commander director deputy new former acting of for in at his its their who was is and'.split(
-    ' ',
-  ),
-);
-
-function isRank({entry}: Mention): boolean {
-  return entry.endsWith('/military-ranks');
-}
-
-/** "Colonel X, the new chief of the constabulary", "General X, the governor": what he is in counts, not his rank. */
-function inApposition(between: readonly string[], comma: number): boolean {
-  const known = between.filter((word) => OFFICE.has(word)).length;
-  return (
-    comma === 1 &&
-    between.length > 0 &&
-    between.length <= 7 &&
-    known >= between.length - 1 &&
-    between[0] !== 'and'
-  );
 }
 
 function leadOf(mention: Mention, sentence: Sentence, actors: Actors, places: readonly PlaceAt[]): number {

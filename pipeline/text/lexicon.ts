@@ -67,7 +67,7 @@ export function buildLexicon(files: LexiconFiles): Lexicon {
     offices: officesOf(files.actors),
     acts: files.acts,
     cues: phraseIndex(cuesOf(files.contexts, phrases)),
-    contextNames: new Set(files.contexts.map(({id}) => id)),
+    contextNames: new Set(files.contexts.map(({id, as = id}) => as)),
     phrases,
   };
 }
@@ -111,6 +111,7 @@ function actorsOf(
       body: entry.body ?? false,
       title: entry.title ?? false,
       decoy: entry.decoy ?? false,
+      acting: entry.acting ?? false,
       entry: `actors/${entry.id}`,
     };
     return entry.phrases.flatMap(read).map((phrase) => ({phrase, owner}));
@@ -123,6 +124,7 @@ function actorsOf(
     places: nameIndex([...decoys, ...places]),
     modifiers: (word) => modifiers.has(word),
     state: files.actors.find(({id}) => id === 'government')?.code ?? null,
+    part: files.actors.find(({id}) => id === 'subnational')?.code ?? null,
   };
 }
 
@@ -139,8 +141,8 @@ function cuesOf(
   contexts: ContextCues,
   read: (text: string) => readonly Phrase[],
 ): {phrase: Phrase; owner: Cue}[] {
-  return contexts.flatMap(({id, cues, direction, scope, stops = [], pseudo = []}) => {
-    const cue: Cue = {name: id, direction, scope, stops: new Set(stops), pseudo: false};
+  return contexts.flatMap(({id, as = id, cues, direction, scope, stops = [], pseudo = []}) => {
+    const cue: Cue = {name: as, direction, scope, stops: new Set(stops), pseudo: false};
     return [
       ...cues.flatMap(read).map((phrase) => ({phrase, owner: cue})),
       ...pseudo.flatMap(read).map((phrase) => ({phrase, owner: {...cue, pseudo: true}})),

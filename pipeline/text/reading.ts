@@ -7,6 +7,7 @@ import type {Filled, Fillings, Matchable} from './match-phrase.ts';
 import type {Mention} from './mentions.ts';
 import {longNames, type NameIndex} from './name-index.ts';
 import {findNumbers, type NumberPhrase} from './numbers.ts';
+import {otherDoers} from './other-doers.ts';
 import {foreignPeoples, properNames, unknownNames} from './proper-names.ts';
 import type {Named} from './rulers.ts';
 import {setsOfAny} from './symbols.ts';
@@ -59,13 +60,19 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
     mentions: once(() => findMentions(sentence, reading, lexicon.actors, named, home)),
     dates: once(() => datesOf(sentence)),
     numbers: once(() => numbersOf(sentence, reading.dates())),
-    scopes: once(() => findScopes(reading, form, lexicon.cues)),
+    scopes: once(() => [...findScopes(reading, form, lexicon.cues), ...asked(sentence)]),
     foreignPeoples: once(() => foreignPeoples(sentence, lexicon.actors.places, home)),
     unknownNames: once(() => unknownNames(sentence, lexicon.actors.places, reading.mentions())),
     past: (at) => names().get(at) ?? at + 1,
     slot: (name) => slots.get(name) ?? fill(name),
   };
   return reading;
+}
+
+/** What is only asked is left open, all of it: "Did it dissolve in the Guard?" */
+function asked({text, words: {form}}: Sentence): Scope[] {
+  const end = form.length;
+  return /\?["”’')\]]*$/.test(text) ? [{name: 'open', start: 0, end, from: 0, to: end}] : [];
 }
 
 function once<T>(make: () => T): () => T {
@@ -107,6 +114,10 @@ function fillings(name: string, reading: Reading): Filling[] {
       return properNames(reading.sentence).map(asItIs);
     case 'foreign_people':
       return reading.foreignPeoples().map(asItIs);
+    case 'ruler':
+      return reading.mentions().filter(isRuler).map(asItIs);
+    case 'other':
+      return otherDoers(reading.sentence, reading.mentions()).map(asItIs);
     case 'unknown_name':
       return reading.unknownNames().map(asItIs);
     case 'someone':
@@ -118,6 +129,11 @@ function fillings(name: string, reading: Reading): Filling[] {
     default:
       return mentioned(name, reading);
   }
+}
+
+/** Whoever governs, by office or by the name that the profile gives. */
+function isRuler({class: group, entry}: Mention): boolean {
+  return group === 'home_state' && entry.endsWith('/leader');
 }
 
 const ANYBODY = new Set(['actor', 'doer', 'target']);

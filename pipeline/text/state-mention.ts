@@ -10,10 +10,32 @@ const ALONE = new Set(
 );
 /** Words before a state's own name or capital that make it somebody who acts. */
 const ACTING = new Set(['by', 'with']);
+/** What comes from a capital comes from the government there ("orders from Kabul"). */
+const SENT = new Set(
+  'orders instructions directives money funds pay weapons arms rifles support backing'.split(' '),
+);
 /** Words before a people in the plural that may act for its state ("taught by Cubans"). */
 const AGENT = new Set(['by', 'from', 'were', 'are']);
 /** Verbs behind a capital that stands for its government ("Colombo denied it"). */
 const FINITE = /^(?:has|had|gave|sent|paid|armed|calls|says|said|[a-z]{3,}(?:ed|es))$/;
+
+/** Verbs of a place that stands for those who govern it ("the province pays"). */
+const GIVES =
+  /^(?:pays|paid|gives|gave|provides|provided|lends|lent|supplies|supplied|funds|funded|finances|financed|bought|buys|issued|issues|armed|arms|employs|employed|hires|hired)$/;
+
+/** Words behind which a place is an employer ("on the payroll of the city"). */
+const SERVICE = new Set(
+  'payroll payrolls books pay expense service employ orders behalf instigation'.split(' '),
+);
+/** Prepositions that make it a place again ("traders of the town bought"). */
+const GOVERNING = new Set('of in from to at for around outside near with through across'.split(' '));
+
+/** Whether a place ("the city") is an agent or the subject of such a verb. */
+export function placeActs(at: {start: number; end: number}, {words: {form}}: Sentence): boolean {
+  const before = form[at.start - 1] ?? '';
+  if (before === 'of' && SERVICE.has(form[at.start - 2] ?? '')) return true;
+  return before === 'by' || (!GOVERNING.has(before) && GIVES.test(form[at.end] ?? ''));
+}
 
 /** A place's words [start, end) in a sentence. */
 export interface PlaceAt {
@@ -39,5 +61,8 @@ export function stateOf(
   if (phrase.key !== home) return {class: 'foreign_state', code: phrase.key, entry};
   const subject =
     phrase.form === 'capital' && (start === 0 || gap[start]! > 0) && FINITE.test(form[end] ?? '');
-  return subject || ACTING.has(form[start - 1] ?? '') ? {class: 'home_state', code: state, entry} : null;
+  const sent = form[start - 1] === 'from' && SENT.has(form[start - 2] ?? '');
+  return subject || sent || ACTING.has(form[start - 1] ?? '')
+    ? {class: 'home_state', code: state, entry}
+    : null;
 }

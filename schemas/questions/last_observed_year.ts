@@ -9,5 +9,5 @@ export const last_observed_year = year({
     'latest year. Coded for ended and ongoing groups alike.',
   since: '1.0.0',
   settle: ['rank', 'latest'],
-  derive: [{form: 'latest_date', from: 'formation', until: 'termination'}],
+  derive: [{form: 'latest_date', from: 'formation', until: 'termination', counted: 'size'}],
 });

@@ -1,0 +1,52 @@
+import type {Sentence} from '../../schemas/flow.ts';
+import type {Mention} from './mentions.ts';
+
+/** Whose name or office may stand before what is his ("the Sultan's Armed Forces"). */
+const OWNERS = new Set(['profile/leader', 'profile/party', 'profile/subnational']);
+const STAFF = new Set('officers officials soldiers troops commanders sergeants agents'.split(' '));
+
+/** Who stands for the body behind it is not named himself: "Mubarak's regime", "officers of the interior ministry". */
+export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: Sentence): Mention[] {
+  const home = (mention: Mention | undefined): boolean =>
+    mention?.class === 'home_state' && mention.code !== null;
+  return found.flatMap((mention, at): Mention[] => {
+    const next = found[at + 1];
+    const before = found[at - 1];
+    if (
+      mention.entry === 'profile/leader' &&
+      home(before) &&
+      before!.end === mention.start &&
+      gap[mention.start] === 0
+    )
+      return [];
+    if (!home(mention) || !home(next)) return [mention];
+    const owner = OWNERS.has(mention.entry) && next!.start === mention.end;
+    if (owner) return [];
+    const linked = form.slice(mention.end, next!.start).join(' ');
+    if (isRank(mention) && inApposition(form.slice(mention.end, next!.start), gap[mention.end]!)) return [];
+    const staff = STAFF.has(form[mention.end - 1]!) && (linked === 'of' || linked === 'of the');
+    return staff ? [] : [mention];
+  });
+}
+
+const OFFICE = new Set(
+  'the a an then chief chiefs head commander director deputy new former acting of for in at his its their who was is and'.split(
+    ' ',
+  ),
+);
+
+function isRank({entry}: Mention): boolean {
+  return entry.endsWith('/military-ranks');
+}
+
+/** "Colonel X, the new chief of the constabulary", "General X, the governor": what he is in counts, not his rank. */
+function inApposition(between: readonly string[], comma: number): boolean {
+  const known = between.filter((word) => OFFICE.has(word)).length;
+  return (
+    comma === 1 &&
+    between.length > 0 &&
+    between.length <= 7 &&
+    known >= between.length - 1 &&
+    between[0] !== 'and'
+  );
+}
