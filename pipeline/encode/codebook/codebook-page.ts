@@ -2,10 +2,10 @@ import type {Codebook} from '../../../schemas/codebook.ts';
 import {CONFIDENCE} from '../../../schemas/confidence.ts';
 import type {Table} from '../../../schemas/flow.ts';
 import {identification} from '../../../schemas/identification.ts';
-import {MISSING, STATUS} from '../../../schemas/missing.ts';
+import {MISSING, missingRange, STATUS} from '../../../schemas/missing.ts';
 import type {ReliabilityRow} from '../../../schemas/reliability.ts';
 import type {FiledRule} from '../../../schemas/rulebook.ts';
-import {FLAG_CODES, PRESENCE, ROLES} from '../../../schemas/tables.ts';
+import {analysed, FLAG_CODES, PRESENCE, ROLES} from '../../../schemas/tables.ts';
 import {variables} from '../../../schemas/variables.ts';
 import {answerCounts} from './answer-counts.ts';
 import {
@@ -90,6 +90,7 @@ function readingBlocks(): Block[] {
     paragraph`An empty cell is never just empty: the ${code('status')} in ${code('values.csv')} says why, and formats that know of missing values carry the reason in the cell.`,
     codesTable(['Status of a cell'], STATUS),
     missingTable(),
+    paragraph`The files for Stata, SPSS and R hold ${listed(analysed, 'and')}. Codes are numbers there, from 1 in the order of this codebook, with their labels; lists are texts joined by semicolons. A text can’t say why it is empty: sets say it in their 0/1 columns, dates in their first and last possible day, sets of states in a further column ${code('…_given')}. SPSS takes ${code(String(missingRange.least))} to ${code(String(missingRange.greatest))} as user-missing. A cell that is empty for no such reason, as the open side of a date, is system-missing.`,
     codesTable(
       said`${code('confidence')} of a value; empty where there is none, for identification and for values set by hand`,
       CONFIDENCE,
