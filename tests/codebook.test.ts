@@ -8,7 +8,14 @@ import {visit} from 'unist-util-visit';
 import {describe, expect, test} from 'vitest';
 import {readRulebook} from '../pipeline/edge/read-rulebook.ts';
 import {type About, codebookPage} from '../pipeline/encode/codebook/codebook-page.ts';
-import type {Block, Cell, CodebookPage, Phrase, Section} from '../pipeline/encode/codebook/page.ts';
+import {
+  type Block,
+  type Cell,
+  type CodebookPage,
+  inPlainWords,
+  type Phrase,
+  type Section,
+} from '../pipeline/encode/codebook/page.ts';
 import {printHtml} from '../pipeline/encode/codebook/print-html.ts';
 import {printMarkdown} from '../pipeline/encode/codebook/print-markdown.ts';
 import {datasetJsonLd} from '../pipeline/encode/dataset-json-ld.ts';
@@ -71,29 +78,26 @@ function wordsOf(text: string): string {
   return bare(words.join('').replaceAll('\\|', '|'));
 }
 
-const wordsOfPhrase = (phrase: Phrase): string =>
-  phrase.map((run) => (typeof run === 'string' ? run : Object.values(run)[0])).join('');
-
 function phrasesOf({lead, sections}: CodebookPage): string[] {
-  const ofCell = (cell: Cell): string[] => (Array.isArray(cell) ? [wordsOfPhrase(cell as Phrase)] : []);
+  const ofCell = (cell: Cell): string[] => (Array.isArray(cell) ? [inPlainWords(cell as Phrase)] : []);
   const ofBlock = (block: Block): string[] => {
     switch (block.form) {
       case 'paragraph':
-        return [wordsOfPhrase(block.text)];
+        return [inPlainWords(block.text)];
       case 'list':
-        return block.entries.map(wordsOfPhrase);
+        return block.entries.map(inPlainWords);
       case 'table':
-        return [wordsOfPhrase(block.caption), ...block.head, ...block.rows.flat().flatMap(ofCell)];
+        return [inPlainWords(block.caption), ...block.head, ...block.rows.flat().flatMap(ofCell)];
       case 'histogram':
         return [block.about];
       case 'examples':
-        return [wordsOfPhrase(block.of), ...block.yes, ...block.no];
+        return [inPlainWords(block.of), ...block.yes, ...block.no];
       case 'fold':
         return [block.title, ...block.blocks.flatMap(ofBlock)];
     }
   };
   const ofSection = (section: Section): string[] => [
-    wordsOfPhrase(section.title),
+    inPlainWords(section.title),
     ...section.blocks.flatMap(ofBlock),
     ...section.sections.flatMap(ofSection),
   ];

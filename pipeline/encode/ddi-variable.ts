@@ -6,7 +6,7 @@ import {FLAG_CODES} from '../../schemas/tables.ts';
 import type {Variable} from '../../schemas/variable.ts';
 import {type AnswerCounts, quantile} from './codebook/answer-counts.ts';
 import {codingRule} from './codebook/coding-rule.ts';
-import type {Phrase} from './codebook/page.ts';
+import {inPlainWords} from './codebook/page.ts';
 import {element, type Markup} from './markup.ts';
 
 /** What stands beside a column: the question that it shows the answer of, where it shows a whole variable, and its counts. */
@@ -123,8 +123,4 @@ type Example = FiledRule['rule']['examples']['yes'][number];
 
 function sentence(example: Example | undefined): string {
   return typeof example === 'object' ? example.text : (example ?? '');
-}
-
-function inPlainWords(phrase: Phrase): string {
-  return phrase.map((run) => (typeof run === 'string' ? run : Object.values(run)[0])).join('');
 }

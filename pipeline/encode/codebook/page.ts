@@ -92,3 +92,8 @@ export function listed(names: readonly string[], word: string): Phrase {
 export function joined(phrases: readonly Phrase[]): Phrase {
   return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [' ', ...phrase]));
 }
+
+/** The words of a phrase where nothing can be set off. */
+export function inPlainWords(phrase: Phrase): string {
+  return phrase.map((run) => (typeof run === 'string' ? run : Object.values(run)[0])).join('');
+}

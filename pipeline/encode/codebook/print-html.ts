@@ -1,6 +1,15 @@
 import {type Attributes, element, jsonScript, lines, type Markup, styleSheet} from '../markup.ts';
 import {histogramChart, intervalLine, shareBar} from './charts.ts';
-import type {Block, Cell, CodebookPage, Estimate, Phrase, Run, Section} from './page.ts';
+import {
+  type Block,
+  type Cell,
+  type CodebookPage,
+  type Estimate,
+  inPlainWords,
+  type Phrase,
+  type Run,
+  type Section,
+} from './page.ts';
 import {pageStyle} from './page-style.ts';
 
 /**
@@ -101,7 +110,7 @@ function printBlock(block: Block): Markup {
 function printTable({head, rows, caption, mark}: Extract<Block, {form: 'table'}>): Markup {
   const made = table(head, rows, caption, mark);
   if (head.length < 5) return made;
-  const label = caption.map((run) => (typeof run === 'string' ? run : Object.values(run)[0])).join('');
+  const label = inPlainWords(caption);
   return element('div', {class: 'wide', tabindex: 0, role: 'region', 'aria-label': label}, made);
 }
 
