@@ -34,10 +34,12 @@ export class ByteSink {
     else this.buffer.writeInt16BE(value, at);
   }
 
-  uint16(value: number): void {
-    const at = this.room(2);
-    if (this.little) this.buffer.writeUInt16LE(value, at);
-    else this.buffer.writeUInt16BE(value, at);
+  uint16(...values: readonly number[]): void {
+    for (const value of values) {
+      const at = this.room(2);
+      if (this.little) this.buffer.writeUInt16LE(value, at);
+      else this.buffer.writeUInt16BE(value, at);
+    }
   }
 
   int32(...values: readonly number[]): void {

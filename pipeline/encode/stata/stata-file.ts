@@ -64,45 +64,29 @@ function writeHeader(sink: ByteSink, {title, columns}: LabelledTable): void {
 function sections(table: LabelledTable, types: readonly StataType[]): Section[] {
   const {columns} = table;
   const long = longTexts(columns, types);
-  const each = (texts: readonly string[], width: number) => (sink: ByteSink) => {
-    for (const text of texts) sink.padded(text, width, 0);
-  };
   const sets = columns.map(({name, type}) => (type === 'flag' ? flagSet : type === 'code' ? name : ''));
   return [
-    {
-      tag: 'variable_types',
-      write: (sink) => {
-        for (const {code} of types) sink.uint16(code);
-      },
-    },
-    {
-      tag: 'varnames',
-      write: each(
-        columns.map(({name}) => name),
-        nameWidth,
-      ),
-    },
+    {tag: 'variable_types', write: (sink) => sink.uint16(...types.map(({code}) => code))},
+    names('varnames', columns, ({name}) => name, nameWidth),
     {tag: 'sortlist', write: (sink) => sink.bytes(new Uint8Array(2 * (columns.length + 1)))},
-    {
-      tag: 'formats',
-      write: each(
-        types.map(({format}) => format),
-        formatWidth,
-      ),
-    },
-    {tag: 'value_label_names', write: each(sets, nameWidth)},
-    {
-      tag: 'variable_labels',
-      write: each(
-        columns.map(({label}) => label),
-        labelWidth,
-      ),
-    },
+    names('formats', types, ({format}) => format, formatWidth),
+    names('value_label_names', sets, (set) => set, nameWidth),
+    names('variable_labels', columns, ({label}) => label, labelWidth),
     {tag: 'characteristics', write: (sink) => writeNotes(sink, table)},
     {tag: 'data', write: (sink) => writeStataData(sink, columns, types, long)},
     {tag: 'strls', write: (sink) => writeLongTexts(sink, long)},
     {tag: 'value_labels', write: (sink) => writeValueLabels(sink, columns, sets)},
   ];
+}
+
+/** One text a column, each in so many bytes. */
+function names<T>(tag: string, all: readonly T[], textOf: (each: T) => string, width: number): Section {
+  return {
+    tag,
+    write: (sink) => {
+      for (const each of all) sink.padded(textOf(each), width, 0);
+    },
+  };
 }
 
 /** Notes are characteristics: `note0` has their number, `note1` and so on their texts; of the whole file under `_dta`. */
