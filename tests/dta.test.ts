@@ -38,7 +38,7 @@ describe('Stata', () => {
     const long = 'é'.repeat(1023);
     const made = labelled(flowTable({t: {values: [long, 'y']}, l: {values: [['x', 'z'], null]}}));
     const {types, formats, columns, notes} = readDta(stataFile(made));
-    expect(types).toEqual([32768, 65530, 65530, 65529, 65528, 65528, 3]);
+    expect(types).toEqual([32768, 65530, 65530, 65529, 65528, 65526, 3]);
     expect(formats[5]).toBe('%tdCCYY-NN-DD');
     expect(columns[0]!.cells).toEqual([long, 'y']);
     const reasons = [

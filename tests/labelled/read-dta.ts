@@ -1,5 +1,8 @@
 import {beforeNul, Cursor, type ReadCell, type ReadColumn, type Reading} from './reading.ts';
 
+/** 1960-01-01 in days since 1970-01-01. */
+const EPOCH = -3653;
+
 /** A reader of Stata's format 118, little-endian, from `help dta_118`; it goes by the map and checks each tag. */
 export function readDta(bytes: Uint8Array): Reading & {types: readonly number[]; formats: readonly string[]} {
   const from = new Cursor(bytes);
@@ -59,6 +62,13 @@ function readCell(from: Cursor, type: number, format: string, long: ReadonlyMap<
     const [column, row] = [from.take(2).readUInt16LE(), from.take(6).readUIntLE(0, 6)];
     return column === 0 ? null : long.get(`${column} ${row}`)!;
   }
+  if (type === 65526) {
+    const bits = from.take(8);
+    const value = bits.readDoubleLE();
+    if (value < 2 ** 1023) return format.startsWith('%td') ? value + EPOCH : value;
+    const steps = (bits.readInt32LE(4) - 0x7fe00000) / 256;
+    return steps === 0 ? null : {missing: String.fromCharCode(96 + steps)};
+  }
   const [value, empty] =
     type === 65530
       ? [from.take(1).readInt8(), 101]
@@ -66,7 +76,7 @@ function readCell(from: Cursor, type: number, format: string, long: ReadonlyMap<
         ? [from.take(2).readInt16LE(), 32741]
         : [from.take(4).readInt32LE(), 2147483621];
   if (value >= empty) return value === empty ? null : {missing: String.fromCharCode(96 + value - empty)};
-  return format.startsWith('%td') ? value - 3653 : value;
+  return value;
 }
 
 function readNotes(from: Cursor): Map<string, string[]> {

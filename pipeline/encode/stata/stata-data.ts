@@ -1,7 +1,7 @@
 import type {ByteSink} from '../labelled/byte-sink.ts';
 import type {LabelledColumn} from '../labelled/labelled-table.ts';
 import type {LongTexts} from './stata-long-texts.ts';
-import {type StataType, stataEpoch, stataMissing} from './stata-types.ts';
+import {type StataType, stataEpoch, stataMissing, stataMissingDouble} from './stata-types.ts';
 
 /**
  * The cells, row by row. An empty text is all NUL; an empty number is one of those beyond the greatest that count as missing; a long
@@ -32,10 +32,17 @@ function cellWriter(
       writeSixBytes(sink, found?.row ?? 0);
     };
   }
-  const shift = type === 'date' ? stataEpoch : 0;
+  const reasonAt = (row: number) => missing?.[row] ?? null;
+  if (storage === 'double') {
+    return (row) => {
+      const value = values[row] ?? null;
+      if (value === null) sink.int32(0, stataMissingDouble(reasonAt(row)));
+      else sink.double(Number(value) - (type === 'date' ? stataEpoch : 0));
+    };
+  }
   const numberAt = (row: number): number => {
     const value = values[row] ?? null;
-    return value === null ? stataMissing(storage, missing?.[row] ?? null) : Number(value) - shift;
+    return value === null ? stataMissing(storage, reasonAt(row)) : Number(value);
   };
   if (storage === 'byte') return (row) => sink.int8(numberAt(row));
   if (storage === 'int') return (row) => sink.int16(numberAt(row));

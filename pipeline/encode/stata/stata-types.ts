@@ -7,7 +7,7 @@ export const stataEpoch = -3653;
 /** The longest text that a column of fixed width takes; longer ones go to the strLs. */
 const widest = 2045;
 
-export type Storage = 'byte' | 'int' | 'long' | 'str' | 'strL';
+export type Storage = 'byte' | 'int' | 'long' | 'double' | 'str' | 'strL';
 
 /** How a column lies in the file: its storage, the number that says so, its width in bytes, and how Stata shows it. */
 export interface StataType {
@@ -35,7 +35,8 @@ export function stataType(column: LabelledColumn): StataType {
     case 'integer':
       return {storage: 'long', code: 65_528, width: 4, format: '%12.0g'};
     case 'date':
-      return {storage: 'long', code: 65_528, width: 4, format: '%tdCCYY-NN-DD'};
+      // A double, since pyreadstat 1.3 reads a plain `.` beside a `.n` in whole numbers as whatever lies in memory.
+      return {storage: 'double', code: 65_526, width: 8, format: '%tdCCYY-NN-DD'};
   }
 }
 
@@ -49,9 +50,15 @@ function textType(values: LabelledColumn['values']): StataType {
 
 /** The number by which a column of this storage says that a cell is empty, and why. */
 export function stataMissing(storage: keyof typeof empty, reason: MissingReason | null): number {
-  return empty[storage] + (reason === null ? 0 : placeInAlphabet(MISSING[reason].letter));
+  return empty[storage] + stepsOf(reason);
 }
 
-function placeInAlphabet(letter: string): number {
-  return letter.charCodeAt(0) - 96;
+/** The upper word of a double that says so; the lower is 0. */
+export function stataMissingDouble(reason: MissingReason | null): number {
+  return 0x7fe0_0000 + (stepsOf(reason) << 8);
+}
+
+/** How far a reason lies above `.`: 1 for `.a`, 26 for `.z`. */
+function stepsOf(reason: MissingReason | null): number {
+  return reason === null ? 0 : MISSING[reason].letter.charCodeAt(0) - 96;
 }
