@@ -33,14 +33,17 @@ function parseReading(text: string): Reading {
   return {shows: new Set(shows.split(' ')), title, notes, columns};
 }
 
-/** `readstat` shows a number or a day without saying that it is one; of days in SPSS the seconds. */
+/** `readstat` shows a number or a day without saying that it is one: of days Stata's number, or SPSS's seconds. */
 function sameCell(
   [kind, value]: readonly [string, string],
   [asKind, shown]: readonly [string, string],
 ): boolean {
   if (asKind !== 'shown') return kind === asKind && value === shown;
   if (kind === 'text') return value === shown;
-  if (kind === 'date') return shown === value || Number(shown) === Date.parse(value) / 1000 + 12_219_379_200;
+  if (kind === 'date') {
+    const seconds = Date.parse(value) / 1000;
+    return [seconds / 86_400 + 3653, seconds + 12_219_379_200].includes(Number(shown));
+  }
   return Number(shown) === Number(value);
 }
 

@@ -8,7 +8,7 @@ tables <- attr(data, "label.table")
 kinds <- attr(data, "missing")
 notes <- Filter(function(each) each[1] == "_dta" && grepl("^note[1-9]", each[2]), attr(data, "expansion.fields"))
 notes <- notes[order(vapply(notes, function(each) as.integer(sub("note", "", each[2])), 0L))]
-letter <- function(kind) ifelse(is.na(kind) | kind == 0, NA, letters[kind])
+letter <- function(kind) ifelse(is.na(kind) | kind == 0, NA, letters[pmax(kind, 1)])
 out("shows", "title notes labels codes missing")
 out("title", escaped(attr(data, "datalabel")))
 for (each in notes) out("note", escaped(each[3]))
