@@ -9,6 +9,7 @@ import {FLAG_CODES, PRESENCE, ROLES} from '../../schemas/tables.ts';
 import {type Variable, variablesOf} from '../../schemas/variable.ts';
 import {codingRule} from './coding-rule.ts';
 import {blocks, code, markdownTable} from './markdown.ts';
+import {missingSection} from './missing-section.ts';
 import {reliabilityNotes, reliabilityOf} from './reliability-section.ts';
 
 /** What the document is of, and how far its codes can be trusted, where that was measured. */
@@ -33,6 +34,7 @@ export function codebookDocument(
     '## Empty cells and doubt',
     'An empty cell is null in Parquet and Arrow and an empty field in CSV. Its reason is the `status` in `values`.',
     codesTable(STATUS),
+    missingSection(),
     '`confidence` of a value; empty where there is none, for identification and for values set by hand.',
     codesTable(CONFIDENCE),
     'The 0/1 columns of sets; empty where the question has no answer.',
