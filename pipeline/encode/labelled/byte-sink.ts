@@ -1,6 +1,7 @@
 /** Bytes one after the other, in a buffer that grows; numbers in the byte order of the format. */
 export class ByteSink {
   private buffer = Buffer.alloc(1 << 16);
+  private view = viewOf(this.buffer);
   private length = 0;
   private readonly little: boolean;
 
@@ -20,47 +21,42 @@ export class ByteSink {
 
   int8(value: number): void {
     const at = this.room(1);
-    this.buffer.writeInt8(value, at);
+    this.view.setInt8(at, value);
   }
 
   uint8(value: number): void {
     const at = this.room(1);
-    this.buffer.writeUInt8(value, at);
+    this.view.setUint8(at, value);
   }
 
   int16(value: number): void {
     const at = this.room(2);
-    if (this.little) this.buffer.writeInt16LE(value, at);
-    else this.buffer.writeInt16BE(value, at);
+    this.view.setInt16(at, value, this.little);
   }
 
   uint16(...values: readonly number[]): void {
     for (const value of values) {
       const at = this.room(2);
-      if (this.little) this.buffer.writeUInt16LE(value, at);
-      else this.buffer.writeUInt16BE(value, at);
+      this.view.setUint16(at, value, this.little);
     }
   }
 
   int32(...values: readonly number[]): void {
     for (const value of values) {
       const at = this.room(4);
-      if (this.little) this.buffer.writeInt32LE(value, at);
-      else this.buffer.writeInt32BE(value, at);
+      this.view.setInt32(at, value, this.little);
     }
   }
 
   /** Of 64 bits, from a whole number that a double holds exactly. */
   uint64(value: number): void {
     const at = this.room(8);
-    if (this.little) this.buffer.writeBigUInt64LE(BigInt(value), at);
-    else this.buffer.writeBigUInt64BE(BigInt(value), at);
+    this.view.setBigUint64(at, BigInt(value), this.little);
   }
 
   double(value: number): void {
     const at = this.room(8);
-    if (this.little) this.buffer.writeDoubleLE(value, at);
-    else this.buffer.writeDoubleBE(value, at);
+    this.view.setFloat64(at, value, this.little);
   }
 
   text(content: string): void {
@@ -77,8 +73,7 @@ export class ByteSink {
 
   /** Sets 64 bits that were written before. */
   setUint64(value: number, at: number): void {
-    if (this.little) this.buffer.writeBigUInt64LE(BigInt(value), at);
-    else this.buffer.writeBigUInt64BE(BigInt(value), at);
+    this.view.setBigUint64(at, BigInt(value), this.little);
   }
 
   done(): Uint8Array {
@@ -93,7 +88,12 @@ export class ByteSink {
       const larger = Buffer.alloc(Math.max(this.buffer.length * 2, this.length));
       larger.set(this.buffer);
       this.buffer = larger;
+      this.view = viewOf(larger);
     }
     return at;
   }
+}
+
+function viewOf({buffer, byteOffset, byteLength}: Buffer): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }

@@ -30,6 +30,6 @@ const table = Uint32Array.from({length: 256}, (_, byte) => {
 
 function crc32(content: Uint8Array): number {
   let sum = 0xffff_ffff;
-  for (const byte of content) sum = table[(sum ^ byte) & 255]! ^ (sum >>> 8);
+  for (let at = 0; at < content.length; at++) sum = table[(sum ^ content[at]!) & 255]! ^ (sum >>> 8);
   return (sum ^ 0xffff_ffff) >>> 0;
 }

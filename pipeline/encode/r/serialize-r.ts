@@ -64,7 +64,10 @@ function writeValue(sink: ByteSink, value: RValue, symbols: Symbols): void {
 
 function writeDouble(sink: ByteSink, value: number | string | null): void {
   if (typeof value === 'number') sink.double(value);
-  else sink.int32(naHigh | (value === null ? 0 : value.charCodeAt(0)), naLow);
+  else {
+    sink.int32(naHigh | (value === null ? 0 : value.charCodeAt(0)));
+    sink.int32(naLow);
+  }
 }
 
 function writeChars(sink: ByteSink, text: string | null): void {

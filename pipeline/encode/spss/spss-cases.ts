@@ -1,6 +1,6 @@
 import {MISSING} from '../../../schemas/missing.ts';
 import type {ByteSink} from '../labelled/byte-sink.ts';
-import type {SpssVariable} from './spss-variables.ts';
+import type {Segment, SpssVariable} from './spss-variables.ts';
 
 /** 1970-01-01 in days since 1582-10-14, from which SPSS counts seconds. */
 const epoch = 141_428;
@@ -39,18 +39,31 @@ function numberWriter({column}: SpssVariable, units: Units): (row: number) => vo
   };
 }
 
+/** Texts repeat: each is cut into units once. */
 function textWriter({column, segments}: SpssVariable, units: Units): (row: number) => void {
+  const known = new Map<string, readonly Buffer[]>();
   return (row) => {
-    const content = Buffer.from(String(column.values[row] ?? ''));
-    for (const [index, {elements}] of segments.entries()) {
-      const last = index === segments.length - 1;
-      const from = index * 255;
-      const part = content.subarray(from, last ? undefined : from + 255);
-      const filled = Buffer.alloc(elements * 8, 0x20);
-      part.copy(filled);
-      for (let at = 0; at < filled.length; at += 8) units.text(filled.subarray(at, at + 8));
+    const text = String(column.values[row] ?? '');
+    let cut = known.get(text);
+    if (cut === undefined) {
+      cut = unitsOf(Buffer.from(text), segments);
+      known.set(text, cut);
     }
+    for (const unit of cut) units.text(unit);
   };
+}
+
+/** Eight blanks are always the same buffer, by which they are known. */
+function unitsOf(content: Buffer, segments: readonly Segment[]): Buffer[] {
+  return segments.flatMap(({elements}, index) => {
+    const last = index === segments.length - 1;
+    const filled = Buffer.alloc(elements * 8, 0x20);
+    content.subarray(index * 255, last ? undefined : index * 255 + 255).copy(filled);
+    return Array.from({length: elements}, (_, each) => {
+      const unit = filled.subarray(each * 8, each * 8 + 8);
+      return unit.equals(blank) ? blank : unit;
+    });
+  });
 }
 
 /**
@@ -84,7 +97,7 @@ function packed(sink: ByteSink): Units {
       put(raw);
     },
     text: (unit) => {
-      if (unit.equals(blank)) return put(blanks);
+      if (unit === blank) return put(blanks);
       following.push(unit);
       put(raw);
     },

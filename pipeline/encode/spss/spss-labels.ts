@@ -6,7 +6,8 @@ import type {SpssVariable} from './spss-variables.ts';
 
 /**
  * Records of type 3, the labels, and 4, the variables that have them; variables with the same labels share one pair. The reasons of
- * empty cells are labelled on numbers too, where nothing else tells what -99 is.
+ * empty cells are labelled on numbers too, where nothing else tells what -99 is, but not on days, which would show as another
+ * type in pandas.
  */
 export function writeLabels(sink: ByteSink, variables: readonly SpssVariable[]): void {
   const sets = new Map<string, {labels: readonly ValueLabel[]; places: number[]}>();
