@@ -10,6 +10,7 @@ import {guardTables} from '../encode/guard-tables.ts';
 import {jsonSchema} from '../encode/json-schema.ts';
 import {guardLabelled} from '../encode/labelled/guard-labelled.ts';
 import {type LabelledTable, labelledTable} from '../encode/labelled/labelled-table.ts';
+import {loadR} from '../encode/load/load-r.ts';
 import {type ManifestOf, manifest} from '../encode/manifest.ts';
 import {rFile} from '../encode/r/r-file.ts';
 import {rLimits} from '../encode/r/r-limits.ts';
@@ -49,6 +50,7 @@ export function encode(
     const made = [
       ...data,
       ...tables.map((table) => json(`schemas/${table.name}.json`, jsonSchema(table))),
+      text('load.R', loadR(labelled)),
       text('codebook.md', codebookDocument(known, codebook, tables)),
       json('datapackage.json', dataPackage({title, version}, tables, data, sha256)),
       ...others,

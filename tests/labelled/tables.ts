@@ -53,6 +53,7 @@ function column(name: string, type: LabelledColumn['type'], rows: number): fc.Ar
       ...more,
       name,
       type,
+      source: {column: name, given: false, codes: null, variable: null},
       values,
       labels: labels.map((value) => ({value, label: `Żó ${value}`})),
       missing: missing?.map((reason, row) => (values[row] === null ? reason : null)) ?? null,

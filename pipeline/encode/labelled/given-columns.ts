@@ -5,17 +5,20 @@ const GIVEN = [{code: 'given', label: 'Given'}];
 /**
  * Statistics programs keep the reason of an empty cell in numbers only. Where all columns of an answer are texts (a set of
  * states), a column is put after it that is 1 where there is a value, and elsewhere carries the reason. Which columns get one
- * follows from the codebook alone, never from the data.
+ * follows from the codebook alone, never from the data. `of` is the column of the table that each comes from.
  */
-export function givenColumns(columns: readonly Column[]): Column[] {
+export function givenColumns(columns: readonly Column[]): {column: Column; of: string}[] {
   const inNumbers = new Set(columns.filter((each) => !isText(each)).map(({variable}) => variable));
   return columns.flatMap((column) =>
     isText(column) &&
     column.question !== null &&
     column.missing !== undefined &&
     !inNumbers.has(column.variable)
-      ? [column, given(column)]
-      : [column],
+      ? [
+          {column, of: column.name},
+          {column: given(column), of: column.name},
+        ]
+      : [{column, of: column.name}],
   );
 }
 
@@ -32,4 +35,8 @@ function given(column: Column): Column {
     codes: GIVEN,
     values: column.values.map((value) => (value === null ? null : 'given')),
   };
+}
+
+export function isGiven(codes: Column['codes']): boolean {
+  return codes === GIVEN;
 }

@@ -4,7 +4,7 @@ import {FLAG_CODES} from '../../../schemas/tables.ts';
 import type {Scale, Variable} from '../../../schemas/variable.ts';
 import {variables} from '../../../schemas/variables.ts';
 import {epochDay} from '../arrow-data.ts';
-import {givenColumns} from './given-columns.ts';
+import {givenColumns, isGiven} from './given-columns.ts';
 import {columnNotes} from './labelled-notes.ts';
 
 /** A number that stands for a code, and what it is called. */
@@ -26,6 +26,18 @@ export interface LabelledColumn {
   /** Null where the column has no reasons to give. */
   missing: readonly (MissingReason | null)[] | null;
   notes: readonly string[];
+  source: SourceColumn;
+}
+
+/** Where a script that reads the CSV files finds what a column holds. */
+export interface SourceColumn {
+  column: string;
+  /** A column that is 1 where its source has a value. */
+  given: boolean;
+  /** Codes in the order of the column's labels; null where it has none. */
+  codes: readonly string[] | null;
+  /** The variable whose status in `values` says why a cell is empty; null where none does. */
+  variable: string | null;
 }
 
 export interface LabelledTable {
@@ -60,7 +72,10 @@ export function labelledTable({version, citation, codebook}: LabelledOf): (table
     version,
     citation,
     key: table.key,
-    columns: givenColumns(table.columns).map((column) => labelledColumn(column, codebook, known)),
+    columns: givenColumns(table.columns).map(({column, of}) => ({
+      ...labelledColumn(column, codebook, known),
+      source: sourceOf(column, of),
+    })),
   });
 }
 
@@ -68,7 +83,7 @@ function labelledColumn(
   column: Column,
   codebook: Codebook,
   known: ReadonlyMap<string, Variable>,
-): LabelledColumn {
+): Omit<LabelledColumn, 'source'> {
   const {name, label, type, missing} = column;
   const variable = known.get(column.variable ?? name);
   return {
@@ -80,6 +95,15 @@ function labelledColumn(
     values: valuesOf(column),
     missing: missing ?? null,
     notes: columnNotes(column, variable, codebook),
+  };
+}
+
+function sourceOf({type, codes, variable, missing}: Column, of: string): SourceColumn {
+  return {
+    column: of,
+    given: isGiven(codes),
+    codes: type === 'code' && codes !== null ? codes.map(({code}) => code) : null,
+    variable: missing === undefined ? null : (variable ?? null),
   };
 }
 
