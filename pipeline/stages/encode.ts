@@ -10,7 +10,9 @@ import {guardTables} from '../encode/guard-tables.ts';
 import {jsonSchema} from '../encode/json-schema.ts';
 import {guardLabelled} from '../encode/labelled/guard-labelled.ts';
 import {type LabelledTable, labelledTable} from '../encode/labelled/labelled-table.ts';
+import {loadPython} from '../encode/load/load-python.ts';
 import {loadR} from '../encode/load/load-r.ts';
+import {loadSql} from '../encode/load/load-sql.ts';
 import {type ManifestOf, manifest} from '../encode/manifest.ts';
 import {rFile} from '../encode/r/r-file.ts';
 import {rLimits} from '../encode/r/r-limits.ts';
@@ -51,6 +53,8 @@ export function encode(
       ...data,
       ...tables.map((table) => json(`schemas/${table.name}.json`, jsonSchema(table))),
       text('load.R', loadR(labelled)),
+      text('load.py', loadPython(labelled)),
+      text('load.sql', loadSql(labelled)),
       text('codebook.md', codebookDocument(known, codebook, tables)),
       json('datapackage.json', dataPackage({title, version}, tables, data, sha256)),
       ...others,
