@@ -7,9 +7,12 @@ import {guardLabelled} from '../pipeline/encode/labelled/guard-labelled.ts';
 import {rLimits} from '../pipeline/encode/r/r-limits.ts';
 import {spssLimits} from '../pipeline/encode/spss/spss-limits.ts';
 import {stataLimits} from '../pipeline/encode/stata/stata-limits.ts';
+import {codebook} from '../schemas/codebook.ts';
 import type {Column, Table} from '../schemas/flow.ts';
 import {MISSING} from '../schemas/missing.ts';
 import {release} from '../schemas/release.ts';
+import {rowSchema} from '../schemas/row.ts';
+import {variables} from '../schemas/variables.ts';
 import {flowTable, labelled} from './labelled/tables.ts';
 import {root} from './repository.ts';
 import {profiles, rowsOf, tablesOf} from './support.ts';
@@ -214,6 +217,17 @@ describe('what a format can’t hold is refused, with column, row and limit', ()
     );
     const long = 'l'.repeat(30);
     expect(faults(flowTable({l: {...list, name: long}}), 'dta')).toMatch(/its name.*at most 32/);
+  });
+
+  test('no profile can get a figure as far as that: it is an issue before', () => {
+    const figures = rowSchema(variables(codebook).filter(({type}) => type === 'integer'));
+    const {greatest} = stataLimits.ranges.integer;
+    const rowOf = (figure: number) =>
+      Object.fromEntries(Object.keys(figures.shape).map((name) => [name, figure]));
+    expect(figures.safeParse(rowOf(greatest)).success).toBe(true);
+    expect(figures.safeParse(rowOf(greatest + 1)).error!.issues.length).toBe(
+      Object.keys(figures.shape).length,
+    );
   });
 
   test('a title that is too long', () => {
