@@ -251,6 +251,11 @@ export interface Column {
   experimental?: true;
   required: boolean;
   values: readonly Scalar[];
+  /**
+   * Why cells are empty, one entry a value: null where there is a value, or where nothing says why (the open side of a date).
+   * There on every column that shows a variable and may be empty; no other has reasons.
+   */
+  missing?: readonly (MissingReason | null)[];
 }
 
 export interface Table {

@@ -12,6 +12,7 @@ export function readEncoding(known: Repository, sources: readonly Source[]): Enc
   return {
     title: release.title,
     version: release.version,
+    citation: `${release.authors}: ${release.title}, version ${release.version}.`,
     codebook: known.codebook,
     tools: readTools(),
     inputs: sources.map(({path, sha256: hash}) => ({path, sha256: hash})),
