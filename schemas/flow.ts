@@ -183,6 +183,9 @@ export type Status =
   | 'conflict'
   | 'unclear';
 
+/** Why a cell is empty: the statuses that carry no value. */
+export type MissingReason = Exclude<Status, 'coded' | 'corrected' | 'derived'>;
+
 /** Sets are in codebook order; `codes` of a one-of has one member. */
 export type Answered = {codes: readonly string[]} | {date: DateValue} | {size: SizeValue} | {year: number};
 
@@ -248,6 +251,11 @@ export interface Column {
   experimental?: true;
   required: boolean;
   values: readonly Scalar[];
+  /**
+   * Why cells are empty, one entry a value: null where there is a value, or where nothing says why (the open side of a date).
+   * There on every column that shows a variable and may be empty; no other has reasons.
+   */
+  missing?: readonly (MissingReason | null)[];
 }
 
 export interface Table {

@@ -2,6 +2,8 @@
 export const release = {
   version: '0.1.0',
   title: 'casebook sample dataset of pro-government militias',
+  /** As in `CITATION.cff`. */
+  authors: 'The casebook authors',
   coverage: {first: 1946, last: 2014},
   /** Form of a version's folder, the snapshots of stages among it: a diff compares what two versions of unlike layout both have. */
   layout: 2,

@@ -6,6 +6,9 @@ const edtfDate = new RegExp(
   `^(?:${edtfDay}|(?:${edtfDay}|\\.\\.)?/(?:${edtfDay}|\\.\\.)?|\\[.+\\]|\\{.+\\})$`,
 );
 
+/** The greatest whole number of four bytes in Stata, the narrowest of the formats: a greater figure is an issue, not a fault. */
+const greatestFigure = 2_147_483_620;
+
 /** What one variable of one profile may hold; null wherever there is no value. */
 export function variableSchema(variable: Variable): z.ZodType {
   const about = {title: variable.title};
@@ -16,7 +19,7 @@ export function variableSchema(variable: Variable): z.ZodType {
     case 'edtf':
       return text.regex(edtfDate, 'must be an EDTF date').nullable().meta(about);
     case 'integer':
-      return z.int32().nonnegative().nullable().meta(about);
+      return z.int().min(0).max(greatestFigure).nullable().meta(about);
     case 'year':
       return z.int().min(1000).max(2999).nullable().meta(about);
     case 'code':

@@ -29,6 +29,9 @@ export const FLAG_CODES = {
   },
 } as const satisfies Codes;
 
+/** The tables that statistics programs get in their own formats (Stata, SPSS, R): those that are analysed, not looked up. */
+export const analysed: readonly string[] = ['groups', 'group_years', 'country_years'];
+
 /** The questions that bound a group's life, and the year in which it was seen last. */
 export const lifetime = {start: 'formation', end: 'termination', observed: 'last_observed_year'} as const;
 

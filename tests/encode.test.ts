@@ -76,15 +76,14 @@ describe('CSV', () => {
   );
 
   test('is what csv-stringify writes, byte for byte', () => {
+    const made = encode(known)([...tables, edges()]);
     for (const {name, columns} of [...tables, edges()]) {
       const rows = columns[0]!.values.map((_, row) => columns.map(({values}) => printed(values[row])));
       const expected = stringify([columns.map((column) => column.name), ...rows], {
         record_delimiter: '\n',
         quoted_match: /[\r\n]/,
       });
-      const bytes = encode(known)([...tables, edges()]).find(
-        (artifact) => artifact.name === `${name}.csv`,
-      )!.bytes;
+      const {bytes} = made.find((artifact) => artifact.name === `${name}.csv`)!;
       expect(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)).toBe(expected);
     }
   });
@@ -279,6 +278,19 @@ describe('documents', () => {
     ]);
     const evidence = found.resources.find(({name}: {name: string}) => name === 'evidence');
     expect(evidence.schema).not.toHaveProperty('primaryKey');
+  });
+
+  test('the codebook is there in each of its forms, with the citation and the groups for reading', () => {
+    const names = artifacts.map(({name}) => name);
+    const documents = [
+      'codebook.md',
+      'codebook.html',
+      'codebook.ddi.xml',
+      'CITATION.cff',
+      'groups_labels.csv',
+    ];
+    expect(names).toEqual(expect.arrayContaining(documents));
+    for (const name of documents) expect(bytesOf(name).length).toBeGreaterThan(100);
   });
 
   test('the codebook holds every question, code, table and column', () => {

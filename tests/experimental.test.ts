@@ -84,9 +84,11 @@ describe('an experimental variable', () => {
 
   test('in the codebook, with the figures of its reliability', () => {
     const text = textOf('codebook.md');
-    expect(text).toContain('**Experimental**: `formation_date`, `formation_basis`.');
+    for (const name of ['formation_date', 'formation_basis'])
+      expect(text).toMatch(new RegExp(`^#### .*\\(\`${name}\`\\) — experimental$`, 'm'));
+    expect(text).not.toMatch(/\(`formation_year`\) — experimental/);
     const section = text.slice(text.indexOf('(`purpose`)'), text.indexOf('(`membership`)'));
-    expect(section).toContain('**Experimental**.');
+    expect(section).toContain('**Experimental**: no conclusion should rest on `purpose` yet.');
     expect(section).toContain('| machine–gold | unseen | 19 | 0.50 [0.25, 0.75] | 1.00 [—, 1.00] n 7 |');
     expect(text).toMatch(/\| `purpose` \| list \|.*\(experimental\) \|/);
   });
@@ -94,7 +96,9 @@ describe('an experimental variable', () => {
 
 test('where nothing was measured nothing is claimed', () => {
   const bare = made(null);
-  expect(bare.textOf('codebook.md').toLowerCase()).not.toMatch(/\bexperimental\*|reliability of/);
+  expect(bare.textOf('codebook.md').toLowerCase()).not.toMatch(
+    /— experimental|\*\*experimental|agreement of|can be trusted/,
+  );
   for (const row of rowsOf(bare.tables.find(({name}) => name === 'questions')!))
     expect(row).toMatchObject({experimental: null, experimental_variables: null});
   expect(bare.textOf('schemas/groups.json')).not.toContain('experimental');

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import type {Source} from '../../schemas/flow.ts';
 import {release} from '../../schemas/release.ts';
 import type {PartHash} from '../encode/manifest.ts';
@@ -12,10 +13,17 @@ export function readEncoding(known: Repository, sources: readonly Source[]): Enc
   return {
     title: release.title,
     version: release.version,
+    citation: `${release.authors}: ${release.title}, version ${release.version}.`,
     codebook: known.codebook,
     tools: readTools(),
     inputs: sources.map(({path, sha256: hash}) => ({path, sha256: hash})),
     parts: partsOf(known),
+    sources: {
+      coverage: known.coverage,
+      authors: release.authors,
+      rules: known.rules,
+      changes: readFileSync(new URL('../../schemas/CHANGES.md', import.meta.url), 'utf8'),
+    },
     sha256,
   };
 }

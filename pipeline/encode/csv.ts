@@ -5,7 +5,7 @@ const rowsAtOnce = 20_000;
 
 /**
  * RFC 4180 with LF, UTF-8 without byte-order mark; flags 0 and 1, lists joined by semicolons, an empty field for no value.
- * Cells are exact: one that a spreadsheet would take for a formula is not altered (the codebook says so). A lone carriage
+ * Cells are exact: one that a spreadsheet would take for a formula is not altered (`labels-csv.ts` is for spreadsheets). A lone carriage
  * return is quoted too, since it would end a line for many readers. Made in pieces, since a single string has an upper limit.
  */
 export function csv({columns}: Table): Uint8Array {

@@ -36,6 +36,14 @@ function shapeOf({name, key, columns}: Table): Issue[] {
       .filter((each) => !names.includes(each))
       .map((each) => told(`no column ${each}`, 'the columns of the key')),
     ...columns
+      .filter(({values, missing}) => missing !== undefined && missing.length !== values.length)
+      .map((each) =>
+        told(`${each.missing?.length} reasons in ${each.name}`, `${each.values.length}, one a value`),
+      ),
+    ...columns
+      .filter(({values, missing}) => missing?.some((reason, row) => reason !== null && values[row] !== null))
+      .map((each) => told(`a reason beside a value in ${each.name}`, 'reasons of empty cells only')),
+    ...columns
       .filter(({values}) => values.length !== rows)
       .map((each) => told(`${each.values.length} values in ${each.name}`, `${rows}, as in the first column`)),
   ];

@@ -1,9 +1,17 @@
-import type {Checked, Scalar, Table} from '../../schemas/flow.ts';
+import type {Checked, Table} from '../../schemas/flow.ts';
 import {carried, PRESENCE} from '../../schemas/tables.ts';
 import {variables} from '../../schemas/variables.ts';
 import {lifetimeOf, presence} from '../coding/presence.ts';
 import {type ColumnOf, column, type Row, tableOf} from './table-of.ts';
-import {byVariable, flagColumns, flags, profileId, type Tabulating, variableColumn} from './tabulating.ts';
+import {
+  byVariable,
+  flagColumns,
+  flags,
+  profileId,
+  type Tabulating,
+  valueOrReason,
+  variableColumn,
+} from './tabulating.ts';
 
 const placeColumns: readonly ColumnOf[] = [
   column('profile_id', 'text', 'Profile', {required: true}),
@@ -28,8 +36,8 @@ export function groupYears(checked: readonly Checked[], known: Tabulating): Tabl
   ];
   const rows = checked.flatMap((profile): Row[] => {
     const cells = byVariable(profile);
-    const constant = beside.flatMap((variable): Scalar[] => {
-      const value = cells.get(variable.name)?.value ?? null;
+    const constant = beside.flatMap((variable): Row => {
+      const value = valueOrReason(cells.get(variable.name));
       return [value, ...flags(variable, value)];
     });
     const {name, home} = profile.coding.profile;

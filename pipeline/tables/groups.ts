@@ -1,9 +1,17 @@
-import type {Checked, Scalar, Table} from '../../schemas/flow.ts';
+import type {Checked, Table} from '../../schemas/flow.ts';
 import type {Variable} from '../../schemas/variable.ts';
 import {variables} from '../../schemas/variables.ts';
 import {isIsoDay} from '../text/date-days.ts';
-import {type ColumnOf, column, tableOf} from './table-of.ts';
-import {byVariable, flagColumns, flags, profileId, type Tabulating, variableColumn} from './tabulating.ts';
+import {type ColumnOf, column, type Row, tableOf} from './table-of.ts';
+import {
+  byVariable,
+  flagColumns,
+  flags,
+  profileId,
+  type Tabulating,
+  valueOrReason,
+  variableColumn,
+} from './tabulating.ts';
 
 /** One row a profile: every variable, sets as a list and as 0/1 columns, dates also as their first and last possible day. */
 export function groups(checked: readonly Checked[], {codebook}: Tabulating): Table {
@@ -19,9 +27,10 @@ export function groups(checked: readonly Checked[], {codebook}: Tabulating): Tab
   const rows = checked.map((profile) => {
     const cells = byVariable(profile);
     const corrected = profile.cells.filter(({replaced}) => replaced !== null).map(({variable}) => variable);
-    const row = all.flatMap((variable): Scalar[] => {
-      const value = variable.name === 'profile_id' ? profileId(profile) : cells.get(variable.name)?.value;
-      return [value ?? null, ...flags(variable, value ?? null), ...days(variable, profile)];
+    const row = all.flatMap((variable): Row => {
+      const cell = valueOrReason(cells.get(variable.name));
+      const value = variable.name === 'profile_id' ? profileId(profile) : cell;
+      return [value, ...flags(variable, value), ...days(variable, profile, value)];
     });
     return [...row, corrected];
   });
@@ -36,11 +45,17 @@ function dayColumns({name, type, title, question}: Variable): ColumnOf[] {
   ];
 }
 
-/** Empty where the words leave that side open, as "before 1995" leaves the first day; `check` tells of days that do not exist. */
-function days({type, question}: Variable, {coding, cells}: Checked): Scalar[] {
+/**
+ * Empty without a reason where the words leave that side open, as "before 1995" leaves the first day, and with the reason of `date`
+ * where there is no date; `check` tells of days that do not exist.
+ */
+function days({type, question}: Variable, {coding, cells}: Checked, date: Row[number]): Row {
   if (type !== 'edtf' || question === null) return [];
   const stands = cells.some((cell) => cell.question === question && cell.value !== null);
   const answered = coding.answers[question]?.answered ?? null;
-  if (!stands || answered === null || !('date' in answered)) return [null, null];
+  if (!stands || answered === null || !('date' in answered)) {
+    const empty = typeof date === 'string' ? null : date;
+    return [empty, empty];
+  }
   return [answered.date.startMin, answered.date.endMax].map((day) => (isIsoDay(day) ? day : null));
 }

@@ -1,11 +1,15 @@
-import type {Column, Scalar, Table} from '../../schemas/flow.ts';
+import type {Column, MissingReason, Scalar, Table} from '../../schemas/flow.ts';
 import type {Codes} from '../../schemas/question.ts';
 
 const surrogate = /[\uD800-\uDFFF]/;
 const loneSurrogate = /\p{Surrogate}/gu;
 
-export type ColumnOf = Omit<Column, 'values'>;
-export type Row = readonly Scalar[];
+export type ColumnOf = Omit<Column, 'values' | 'missing'>;
+/** An empty cell that knows why it is empty. */
+export interface Absent {
+  missing: MissingReason;
+}
+export type Row = readonly (Scalar | Absent)[];
 
 /** One column; `codes` of a code column or of a list of codes. */
 export function column(
@@ -23,7 +27,8 @@ export function column(
 
 /**
  * A table from rows, sorted by its key and then by everything else, so that the order of the input can't show. Codes sort in
- * codebook order, texts by code unit, numbers by size, nothing before something. Empty texts and lists become null.
+ * codebook order, texts by code unit, numbers by size, nothing before something. Empty texts and lists become null; what is absent
+ * becomes null too, and its reason goes beside the values.
  */
 export function tableOf(
   about: Omit<Table, 'columns'>,
@@ -37,9 +42,26 @@ export function tableOf(
     ...about,
     columns: columns.map((each, index) => ({
       ...each,
-      values: sorted.map((row) => filled(row[index] ?? null)),
+      values: sorted.map((row) => filled(scalarOf(row[index]))),
+      ...(each.variable === undefined || each.required
+        ? {}
+        : {missing: sorted.map((row) => reasonOf(row[index]))}),
     })),
   };
+}
+
+type RowCell = Row[number] | undefined;
+
+function scalarOf(cell: RowCell): Scalar {
+  return cell === undefined || isAbsent(cell) ? null : cell;
+}
+
+function reasonOf(cell: RowCell): MissingReason | null {
+  return isAbsent(cell) ? cell.missing : null;
+}
+
+function isAbsent(cell: RowCell): cell is Absent {
+  return typeof cell === 'object' && cell !== null && 'missing' in cell;
 }
 
 type Compare = (a: Row, b: Row) => number;
@@ -48,7 +70,7 @@ function comparing(columns: readonly ColumnOf[], order: readonly number[]): Comp
   const ranks = columns.map(({codes}) => codes && new Map(codes.map(({code}, rank) => [code, rank])));
   return (a, b) => {
     for (const index of order) {
-      const found = compare(a[index] ?? null, b[index] ?? null, ranks[index] ?? null);
+      const found = compare(scalarOf(a[index]), scalarOf(b[index]), ranks[index] ?? null);
       if (found !== 0) return found;
     }
     return 0;

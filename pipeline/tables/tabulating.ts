@@ -1,9 +1,10 @@
 import type {Codebook} from '../../schemas/codebook.ts';
-import type {Cell, Checked, Column, Scalar} from '../../schemas/flow.ts';
+import type {Cell, Checked, Column, MissingReason} from '../../schemas/flow.ts';
+import {MISSING} from '../../schemas/missing.ts';
 import type {release} from '../../schemas/release.ts';
 import type {Variable, VariableType} from '../../schemas/variable.ts';
 import type {CodesAt} from '../checks/place-codes.ts';
-import type {ColumnOf} from './table-of.ts';
+import type {ColumnOf, Row} from './table-of.ts';
 import {column} from './table-of.ts';
 
 /** What is bound before the profiles come. */
@@ -39,11 +40,22 @@ export function flagColumns({name, codes, prefix, title, question}: Variable): C
   );
 }
 
-/** Codebook, rule 10: reported, not reported, or empty where the question is not coded. */
-export function flags({codes, prefix}: Variable, value: Scalar): Scalar[] {
+/** Codebook, rule 10: reported, not reported, or empty, for the same reason as the set, where the question is not coded. */
+export function flags({codes, prefix}: Variable, value: Row[number]): Row {
   if (codes === null || prefix === null) return [];
   const members = Array.isArray(value) ? new Set<string>(value) : null;
-  return Object.keys(codes).map((code) => (members === null ? null : members.has(code)));
+  return Object.keys(codes).map((code) => (members === null ? value : members.has(code)));
+}
+
+/** What a cell holds, or why it holds nothing. */
+export function valueOrReason(cell: Cell | undefined): Row[number] {
+  if (cell === undefined) return null;
+  const {value, status} = cell;
+  return value === null && isReason(status) ? {missing: status} : value;
+}
+
+function isReason(status: Cell['status']): status is MissingReason {
+  return status in MISSING;
 }
 
 /** The cells of a profile by variable. */
