@@ -36,14 +36,18 @@ export interface AgreementOptions {
   csv?: boolean;
 }
 
-/** How far the pipeline and the coders beside gold agree with gold and with each other. */
-export function agreement(root: string, options: AgreementOptions): string {
+/** How far the pipeline and the coders beside gold agree with gold and with each other; `knowing` reads what the pipeline knows. */
+export function agreement(
+  root: string,
+  options: AgreementOptions,
+  knowing: (root: string) => Repository = readKnowledge,
+): string {
   const {sources} = readSources(options.raw);
   const coders = readCoders(options.gold, new Map(sources.map(({id, text}) => [id, text])));
   const {gold, unseen, others} = coders;
   const coder = others.find(({name}) => name === options.coder);
   if (coder) return table(compare(coder.codings, gold, unseen, {coder: coder.name, gold: 'gold'}), options);
-  const known = readKnowledge(root);
+  const known = knowing(root);
   const coded = codeAll({sources: sources.filter(({id}) => gold.has(id)), issues: []}, known, () => {}, []);
   return ofMachine(coded, known, coders, options);
 }

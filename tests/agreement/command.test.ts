@@ -2,12 +2,14 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {agreement} from '../../pipeline/commands/agreement.ts';
+import {type AgreementOptions, agreement} from '../../pipeline/commands/agreement.ts';
+import {known} from '../knowledge.ts';
 import {root} from '../repository.ts';
 
 /** The command on two profiles of its own, with gold and two further coders. */
 const room = mkdtempSync(join(tmpdir(), 'agreement-'));
 const options = {raw: join(room, 'raw'), gold: join(room, 'gold')};
+const told = (more: AgreementOptions): string => agreement(root, more, () => known);
 const write = (path: string, content: string): void => {
   mkdirSync(dirname(join(room, path)), {recursive: true});
   writeFileSync(join(room, path), content);
@@ -32,7 +34,7 @@ afterAll(() => rmSync(room, {recursive: true}));
 
 describe('casebook agreement', () => {
   test('shows the machine by part, then coders against each other and against gold', () => {
-    const text = agreement(root, options);
+    const text = told(options);
     expect(text).toContain('machine (coder) against gold (gold): 2 profiles, 1 seen and 1 unseen.');
     const lines = text.split('\n');
     const head = lines.findIndex((line) => line.startsWith('Alpha between coders')) + 1;
@@ -41,19 +43,19 @@ describe('casebook agreement', () => {
   });
 
   test('shows every statistic of one variable', () => {
-    const text = agreement(root, {...options, statistics: 'formation_year'});
+    const text = told({...options, statistics: 'formation_year'});
     expect(text).toMatch(/formation_year, machine-gold all\n {2}alpha +1\.00 /);
     expect(text).toMatch(/formation_year, jo-kim all\n(.+\n)* {2}within_one_year +1\.00 /);
-    expect(() => agreement(root, {...options, statistics: 'formation'})).toThrow(
+    expect(() => told({...options, statistics: 'formation'})).toThrow(
       /no variable "formation"; expected one of formation_year/,
     );
   });
 
   test('shows what rules did, of one question or of all', () => {
-    const one = agreement(root, {...options, rules: 'formation'});
+    const one = told({...options, rules: 'formation'});
     expect(one).toMatch(/^formation \S+ +2 +2 +1 +0 +0 +0 +1 +0$/m);
     expect(one).not.toMatch(/^purpose /m);
-    expect(agreement(root, {...options, rules: true})).toMatch(/^purpose /m);
-    expect(() => agreement(root, {...options, rules: 'formations'})).toThrow(/no question "formations"/);
+    expect(told({...options, rules: true})).toMatch(/^purpose /m);
+    expect(() => told({...options, rules: 'formations'})).toThrow(/no question "formations"/);
   });
 });
