@@ -57,6 +57,11 @@ export function copyRepository(to: string): void {
 /** A copy that knows only the few rules and words of the tests: it starts quickly, and no scholar's change moves it. */
 export function copySmallRepository(to: string): void {
   copyRepository(to);
+  lighten(to);
+}
+
+/** Leaves a copy the few rules and words of the tests only. */
+export function lighten(to: string): void {
   rmSync(join(to, 'pipeline/rules'), {recursive: true});
   for (const name of ['rules', 'lexicon'])
     cpSync(join(root, 'tests/stages', name), join(to, 'pipeline', name), {recursive: true});
