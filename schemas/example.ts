@@ -21,3 +21,11 @@ export const exampleCaseSchema = z.array(
     wrong: z.literal(true).optional(),
   }),
 );
+
+/** A case with its variable, and its place in the file (line and column from 1). */
+export type FiledCase = z.infer<typeof exampleCaseSchema>[number] & {
+  variable: string;
+  path: string;
+  line: number;
+  column: number;
+};

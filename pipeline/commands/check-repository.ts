@@ -3,16 +3,21 @@ import type {FiledCorrection} from '../../schemas/correction.ts';
 import type {Source} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
 import {dataset} from '../dataset.ts';
+import {readCases} from '../edge/read-cases.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readSources} from '../edge/read-sources.ts';
 import {realPath} from '../edge/real-path.ts';
 import {failedExamples} from '../example-profile.ts';
+import {failedCases} from '../failed-cases.ts';
 import {bindRules} from '../kinds/bind-rules.ts';
 import {type Outcome, outcome} from '../reports/outcome.ts';
 import {summary} from '../reports/summary.ts';
 
-/** `make check`: the repository's files, the rules with their examples, and RAW, all the way through, without writing a file. */
+/**
+ * `make check`: the repository's files, the rules with their examples, the hard cases of the questions, and RAW, all the way through,
+ * without writing a file.
+ */
 export function checkRepository(root: string, raw: string): Outcome {
   const known = readKnowledge(root);
   bindRules(known.rules, known.lexicon);
@@ -35,6 +40,7 @@ export function checkRepository(root: string, raw: string): Outcome {
   const found = [
     ...input.issues,
     ...examples,
+    ...failedCases(readCases(root, known.codebook), known),
     ...strayCorrections(known.corrections, input.sources, root, raw),
   ];
   const issues = [...found, ...checked.flatMap((profile) => profile.issues)];
