@@ -313,7 +313,7 @@ describe('issues', () => {
         const {cells} = checkedOf({text, name: text, answers: each});
         expect(cells).toHaveLength(variables(codebook).length);
       }),
-      {numRuns: 300},
+      {numRuns: 150},
     );
   });
 });

@@ -24,9 +24,15 @@ import {ownKnowledge} from './stages/known.ts';
 import {rowsOf} from './support.ts';
 
 /** Bad input all the way to the tables. What reading alone makes of it is told in errors.test.ts. */
-vi.mock('../pipeline/edge/read-knowledge.ts', async () => {
+vi.mock('../pipeline/edge/read-knowledge.ts', async (original) => {
+  const {readKnowledge, ...others} = await original<typeof import('../pipeline/edge/read-knowledge.ts')>();
   const {ownKnowledge} = await import('./stages/known.ts');
-  return {readKnowledge: ownKnowledge};
+  const {root: own} = await import('./repository.ts');
+  // Of other folders nothing is pretended: the modules stay loaded for the tests that follow.
+  return {
+    ...others,
+    readKnowledge: (folder: string) => (folder === own ? ownKnowledge() : readKnowledge(folder)),
+  };
 });
 
 const known = ownKnowledge();

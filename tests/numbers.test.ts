@@ -159,7 +159,7 @@ describe('any text', () => {
           }
         },
       ),
-      {seed: 7, numRuns: 3000},
+      {seed: 7, numRuns: 1500},
     );
   });
 });

@@ -84,7 +84,7 @@ describe('any text', () => {
         });
         for (const {index} of letters) expect(text[plain.at[index]!]).toBe(plain.text[index]);
       }),
-      {seed, numRuns: 150},
+      {seed, numRuns: 80},
     );
   });
 
@@ -97,7 +97,7 @@ describe('any text', () => {
         const span = sourceSpan(plain, start, end);
         expect(span.start <= span.end && span.end <= text.length).toBe(true);
       }),
-      {seed, numRuns: 100},
+      {seed, numRuns: 60},
     );
   });
 });
