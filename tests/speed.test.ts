@@ -4,7 +4,7 @@ import type {Source} from '../schemas/flow.ts';
 import {known} from './knowledge.ts';
 
 /**
- * Twice the text may take about twice as long, whatever it is made of. Time is the processor's, the least of several runs, and the
+ * Twice the text may take about twice as long, whatever it is made of. Time is the processor's, and the
  * factor is generous: work that grows with the square takes four times as long, however often it is tried. A busy machine can
  * only add time, so the best of four tries counts.
  */
@@ -32,12 +32,9 @@ function flow(text: string): void {
 }
 
 function milliseconds(text: string): number {
-  const runs = [0, 1].map(() => {
-    const {user} = process.cpuUsage();
-    flow(text);
-    return (process.cpuUsage().user - user) / 1000;
-  });
-  return Math.min(...runs);
+  const {user} = process.cpuUsage();
+  flow(text);
+  return (process.cpuUsage().user - user) / 1000;
 }
 
 const PIECES: Readonly<Record<string, string>> = {
