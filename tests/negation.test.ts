@@ -5,9 +5,8 @@ import {parse as parseYaml} from 'yaml';
 import {exampleSource} from '../pipeline/example-profile.ts';
 import {parse} from '../pipeline/stages/parse.ts';
 import {segment} from '../pipeline/stages/segment.ts';
-import {cast} from '../pipeline/text/cast.ts';
-import {nameIndex} from '../pipeline/text/name-index.ts';
-import {type Reading, readSentence} from '../pipeline/text/reading.ts';
+import {readProfile} from '../pipeline/text/read-profile.ts';
+import type {Reading} from '../pipeline/text/reading.ts';
 import {known} from './knowledge.ts';
 
 interface Row {
@@ -37,10 +36,7 @@ const toProfile = segment(lexicon);
 
 function readingsOf(text: string): Reading[] {
   const profile = toProfile(toDocument(exampleSource(text, 'purpose', lexicon)));
-  const named = nameIndex(cast(profile, lexicon).map(({name, owner}) => ({name, owner})));
-  return profile.fields.flatMap((field) =>
-    field.sentences.map((sentence) => readSentence(sentence, field, {lexicon, named, home: profile.home})),
-  );
+  return readProfile(profile, lexicon).flatMap(({readings}) => readings);
 }
 
 /** The contexts of a stretch, as evidence of these words has them: a cue that the words hold themselves is none. */

@@ -1,11 +1,10 @@
 import type {Field, Profile, Sentence} from '../../schemas/flow.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
-import {cast} from '../text/cast.ts';
 import type {Lexicon} from '../text/lexicon.ts';
 import {matchPhrase} from '../text/match-phrase.ts';
-import {nameIndex} from '../text/name-index.ts';
 import type {Phrase} from '../text/phrase.ts';
-import {type Reading, readSentence} from '../text/reading.ts';
+import {readProfile} from '../text/read-profile.ts';
+import type {Reading} from '../text/reading.ts';
 import {hasBit} from '../text/symbols.ts';
 import {type BoundRule, bindRules} from './bind-rules.ts';
 
@@ -38,15 +37,9 @@ export function nearMisses(
   most: number,
 ): NearMiss[] {
   const {bound} = bindRules(rules, lexicon);
-  const named = nameIndex(cast(profile, lexicon).map(({name, owner}) => ({name, owner})));
-  const missed = profile.fields
-    .filter(({role}) => role !== 'references' && role !== 'country')
-    .flatMap((field) =>
-      field.sentences.flatMap((sentence) => {
-        const reading = readSentence(sentence, field, {lexicon, named, home: profile.home});
-        return bound.flatMap((rule) => nearest(rule, reading, lexicon));
-      }),
-    );
+  const missed = readProfile(profile, lexicon)
+    .flatMap(({readings}) => readings)
+    .flatMap((reading) => bound.flatMap((rule) => nearest(rule, reading, lexicon)));
   return missed.sort((a, b) => b.near - a.near || b.shared - a.shared).slice(0, most);
 }
 

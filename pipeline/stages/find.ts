@@ -2,19 +2,13 @@ import type {Evidence, Found, Profile} from '../../schemas/flow.ts';
 import {compareEvidence} from '../coding/compare-evidence.ts';
 import type {Rulebook} from '../kinds/bind-rules.ts';
 import {evidenceOf} from '../kinds/evidence.ts';
-import {cast} from '../text/cast.ts';
-import {nameIndex} from '../text/name-index.ts';
-import {type Reader, readSentence} from '../text/reading.ts';
+import {readProfile} from '../text/read-profile.ts';
 
 /** Profile → Found: every place where a rule speaks, also those that a context cancels. References are not read. */
 export function find({lexicon, index}: Rulebook): (profile: Profile) => Found {
   return (profile) => {
-    const named = nameIndex(cast(profile, lexicon).map(({name, owner}) => ({name, owner})));
-    const reader: Reader = {lexicon, named, home: profile.home};
     const evidence: Evidence[] = [];
-    for (const field of profile.fields) {
-      if (field.role === 'references' || field.role === 'country') continue;
-      const readings = field.sentences.map((sentence) => readSentence(sentence, field, reader));
+    for (const {field, readings} of readProfile(profile, lexicon)) {
       const fieldwide = new Map();
       for (const [at, reading] of readings.entries()) {
         const place = {field, readings, at, fieldwide};

@@ -1,19 +1,15 @@
-import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {bindStages, type Knowledge} from '../../pipeline/coder.ts';
+import {readCases} from '../../pipeline/edge/read-cases.ts';
 import {readGold, readUnseen} from '../../pipeline/edge/read-gold.ts';
 import {readSources} from '../../pipeline/edge/read-sources.ts';
-import {readYaml} from '../../pipeline/edge/read-yaml.ts';
 import {exampleSource, firstField} from '../../pipeline/example-profile.ts';
 import {agreementCodings, categoryOf} from '../../pipeline/reports/agreement-codings.ts';
-import {cast} from '../../pipeline/text/cast.ts';
-import {nameIndex} from '../../pipeline/text/name-index.ts';
-import {type Reading, readSentence} from '../../pipeline/text/reading.ts';
+import {readProfile} from '../../pipeline/text/read-profile.ts';
+import type {Reading} from '../../pipeline/text/reading.ts';
 import type {CodedProfile} from '../../schemas/coding-file.ts';
-import {exampleCaseSchema} from '../../schemas/example.ts';
-import type {Cell, Evidence, FieldRole, Profile, Source} from '../../schemas/flow.ts';
+import type {Cell, Evidence, Profile, Source} from '../../schemas/flow.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
-import {variables} from '../../schemas/variables.ts';
 import {root} from '../repository.ts';
 
 /** A text with what has to come of it: of an example, that its rule speaks or not; of a case or a gold profile, its cells. */
@@ -72,26 +68,12 @@ export function exampleTrials(known: Known, stages: Stages = bindStages(known)):
 }
 
 function caseTrials(known: Known, stages: Stages): Trial[] {
-  const folder = join(root, 'tests/questions');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .flatMap((file) => {
-      const stem = file.replace(/\.yaml$/, '');
-      const first = variables(known.codebook).find(({question}) => question === stem)!.name;
-      const {value} = readYaml(join(folder, file), `tests/questions/${file}`, exampleCaseSchema);
-      const right = value.filter(({wrong}) => wrong === undefined);
-      return right.map(({text, field, variable = first}, at) => {
-        const trial = trialOf(
-          `case ${at + 1} of ${stem}`,
-          exampleSource(text, field as FieldRole, known.lexicon),
-          known,
-          stages,
-        );
-        const is = categories(cellsFrom(stages, trial.profile, trial.evidence)).get(variable)!;
-        return {...trial, right: new Map([[variable, is]])};
-      });
-    });
+  const right = readCases(root, known.codebook).filter(({wrong}) => wrong === undefined);
+  return right.map(({text, field, variable, path, line}) => {
+    const trial = trialOf(`${path}:${line}`, exampleSource(text, field, known.lexicon), known, stages);
+    const is = categories(cellsFrom(stages, trial.profile, trial.evidence)).get(variable)!;
+    return {...trial, right: new Map([[variable, is]])};
+  });
 }
 
 /** Cells in which the coder and gold agree; the unseen profiles have no part. */
@@ -116,12 +98,7 @@ function goldTrial(source: Source, coded: CodedProfile, known: Known, stages: St
 
 function trialOf(name: string, source: Source, {lexicon}: Known, stages: Stages): Trial {
   const profile = stages.segment(stages.parse(source));
-  const named = nameIndex(cast(profile, lexicon).map((one) => ({name: one.name, owner: one.owner})));
-  const reader = {lexicon, named, home: profile.home};
-  const readings = () =>
-    profile.fields
-      .filter(({role}) => role !== 'references' && role !== 'country')
-      .flatMap((field) => field.sentences.map((sentence) => readSentence(sentence, field, reader)));
+  const readings = () => readProfile(profile, lexicon).flatMap((field) => field.readings);
   const {evidence} = stages.find(profile);
   return {name, profile, readings, evidence, example: null, right: new Map()};
 }
