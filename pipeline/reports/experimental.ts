@@ -1,5 +1,6 @@
 import {type ReliabilityRow, TENTATIVE} from '../../schemas/reliability.ts';
 import type {Variable} from '../../schemas/variable.ts';
+import {unseenFigures} from './unseen-figures.ts';
 
 /** Whether even the lower bound leaves room for a tentative conclusion. */
 export const isTrusted = ({lower}: ReliabilityRow): boolean => lower !== null && lower >= TENTATIVE;
@@ -13,10 +14,11 @@ export function experimental(
   variables: readonly Variable[],
 ): ReadonlySet<string> | null {
   if (rows.length === 0) return null;
-  const judged = rows.filter(
-    ({pair, part, statistic}) => `${pair} ${part} ${statistic}` === 'machine-gold unseen alpha',
+  const proven = new Set(
+    unseenFigures(rows, 'alpha')
+      .filter(isTrusted)
+      .map(({variable}) => variable),
   );
-  const proven = new Set(judged.filter(isTrusted).map(({variable}) => variable));
   const asked = variables.filter(({question}) => question !== null);
   return new Set(asked.map(({name}) => name).filter((name) => !proven.has(name)));
 }

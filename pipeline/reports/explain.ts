@@ -9,6 +9,7 @@ import {printSaid} from '../coding/print-answer.ts';
 import {lineColumn} from '../text/line-column.ts';
 import {isTrusted} from './experimental.ts';
 import {nearMissesText} from './near-misses-text.ts';
+import {unseenFigures} from './unseen-figures.ts';
 
 /** What an explanation draws on besides the profile. */
 export interface Explaining {
@@ -77,10 +78,7 @@ export function explainCell(checked: Checked, variable: Variable, known: Explain
 
 /** How far codes of this variable can be trusted at all. */
 function worth({name}: Variable, reliability: readonly ReliabilityRow[]): string[] {
-  const row = reliability.find(
-    ({variable, pair, part, statistic}) =>
-      `${variable} ${pair} ${part} ${statistic}` === `${name} machine-gold unseen alpha`,
-  );
+  const row = unseenFigures(reliability, 'alpha').find(({variable}) => variable === name);
   if (row === undefined) return [];
   const [value, lower, upper] = [row.value, row.lower, row.upper].map((one) => one?.toFixed(2) ?? '—');
   const mark = isTrusted(row) ? '' : '; experimental: let no conclusion rest on it';
