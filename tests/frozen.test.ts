@@ -140,7 +140,7 @@ describe('verify.mjs', () => {
       'groups.dta: missing, but SHA256SUMS lists it',
       'stages/x.tsv: no file of this release; take it out of the folder',
     ]);
-    expect(stdout).toMatch(/: 4 wrong\nquotes were not checked: name the folder of the texts/);
+    expect(stdout).toMatch(/: 4 wrong\nquotes were not checked: node verify\.mjs/);
     expect(status).toBe(1);
   });
 

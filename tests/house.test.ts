@@ -191,12 +191,12 @@ describe('the house', () => {
   });
 
   test('no file over 200 lines, no function over 40', () => {
-    const long = [...sources].filter(([, text]) => text.split('\n').length > 201).map(([file]) => file);
+    const verify = 'pipeline/release/verify.mjs';
+    const all = [...sources, [verify, readFileSync(join(root, verify), 'utf8')] as const];
+    const long = all.filter(([, text]) => text.split('\n').length > 201).map(([file]) => file);
     // All shapes of the flow stand in one file, in order, so that they can be read as one.
     expect(long).toEqual(['schemas/flow.ts']);
-    const functions = [...sources].flatMap(([file, text]) =>
-      longFunctions(text).map((name) => `${file} ${name}`),
-    );
+    const functions = all.flatMap(([file, text]) => longFunctions(text).map((name) => `${file} ${name}`));
     expect(functions).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import {fileURLToPath} from 'node:url';
 
 /** @typedef {Record<string, string>} Row */
 /** @typedef {(fault: string) => void} Complain */
-/** @typedef {{path: string, text: string, lines: number[]}} Text */
+/** @typedef {{text: string, lines: number[]}} Text Lines: where each but the first begins. */
 
 const SUMS = 'SHA256SUMS';
 const JOINT = ' … ';
@@ -20,10 +20,9 @@ const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 /** Bytes 80 to 9F of Windows-1252; undefined ones stand for themselves. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** @param {Uint8Array} bytes */
-const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
-/** @param {number} count */
-const shown = (count) => count.toLocaleString('en-US');
+const sha256 = (/** @type {Uint8Array} */ bytes) => createHash('sha256').update(bytes).digest('hex');
+const shown = (/** @type {number} */ count) => count.toLocaleString('en-US');
+const bytesOf = (/** @type {string} */ path) => (existsSync(path) ? readFileSync(path) : null);
 
 /** Every file against its sum. @param {string} folder @param {Complain} complain */
 function checkFiles(folder, complain) {
@@ -35,21 +34,15 @@ function checkFiles(folder, complain) {
   }
   let size = 0;
   for (const [name, sum] of sums) {
-    if (!existsSync(join(folder, name))) {
-      complain(`${name}: missing, but ${SUMS} lists it`);
-      continue;
-    }
-    const bytes = readFileSync(join(folder, name));
-    size += bytes.length;
-    if (sha256(bytes) !== sum)
+    const bytes = bytesOf(join(folder, name));
+    size += bytes?.length ?? 0;
+    if (bytes === null) complain(`${name}: missing, but ${SUMS} lists it`);
+    else if (sha256(bytes) !== sum)
       complain(`${name}: changed since the release (sha256 ${sha256(bytes)}, released ${sum})`);
   }
-  const found = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(
-    (each) => !each.isDirectory(),
-  );
-  for (const entry of found) {
+  for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
     const name = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
-    if (name !== SUMS && !litter.has(entry.name) && !sums.has(name))
+    if (!entry.isDirectory() && name !== SUMS && !litter.has(entry.name) && !sums.has(name))
       complain(`${name}: no file of this release; take it out of the folder`);
   }
   return `${shown(sums.size)} files, ${shown(size)} bytes`;
@@ -62,25 +55,23 @@ function checkFiles(folder, complain) {
  */
 function decoded(bytes) {
   const [first, second, third] = bytes;
+  const utf16 = (/** @type {Uint8Array} */ all, /** @type {boolean} */ big) => {
+    const even = Buffer.from(all.subarray(0, all.length & ~1));
+    return (big ? even.swap16() : even).toString('utf16le');
+  };
   if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), false);
   if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), true);
-  const pairs = Math.min(bytes.length, 8192) >> 1;
-  const zeros = [0, 0];
-  for (let at = 0; at < pairs * 2; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const head = bytes.subarray(0, Math.min(bytes.length, 8192) & ~1);
+  const zeros = [0, 1].map((side) => head.filter((byte, at) => byte === 0 && at % 2 === side).length);
   const [even = 0, odd = 0] = zeros;
-  if (pairs >= 4 && (even === 0 || odd === 0) && even + odd >= pairs / 10) return utf16(bytes, even > 0);
+  if (head.length >= 8 && (even === 0 || odd === 0) && even + odd >= head.length / 20)
+    return utf16(bytes, even > 0);
   const body = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(body);
   } catch {
     return mixed(body);
   }
-}
-
-/** @param {Uint8Array} bytes @param {boolean} big */
-function utf16(bytes, big) {
-  const even = Buffer.from(bytes.subarray(0, bytes.length & ~1));
-  return (big ? even.swap16() : even).toString('utf16le');
 }
 
 /** The longest prefix of up to four bytes that is one character of UTF-8, else one byte of Windows-1252. @param {Uint8Array} bytes */
@@ -124,21 +115,13 @@ function readTexts(folder, raw, complain) {
   /** @type {{inputs: {profile_id: string, path: string, sha256: string}[]}} */
   const {inputs} = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   for (const {profile_id: id, path, sha256: sum} of inputs) {
-    if (!existsSync(join(raw, path))) {
-      complain(`${path}: no such text in ${raw}`);
-      continue;
-    }
-    const bytes = readFileSync(join(raw, path));
-    if (sha256(bytes) !== sum)
-      complain(
-        `${path}: not the text that was coded (sha256 ${sha256(bytes)}, coded ${sum}); line ends count too`,
-      );
-    const text = decoded(bytes);
-    texts.set(id, {
-      path,
-      text,
-      lines: [...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length),
-    });
+    const bytes = bytesOf(join(raw, path));
+    if (bytes === null) complain(`${path}: no such text in ${raw}`);
+    else if (sha256(bytes) !== sum)
+      complain(`${path}: not the text that was coded (sha256 of that ${sum}); line ends count too`);
+    const text = decoded(bytes ?? new Uint8Array());
+    const lines = [...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length);
+    if (bytes !== null) texts.set(id, {text, lines});
   }
   return {texts, told: `${shown(texts.size)} of ${shown(inputs.length)} texts`};
 }
@@ -147,10 +130,8 @@ function readTexts(folder, raw, complain) {
 function misplaced({quote = '', start = '', end = '', line}, {text, lines}, others) {
   const slice = text.slice(Number(start), Number(end)).replace(/\p{Surrogate}/gu, '\uFFFD');
   if (start === '' || end === '') return 'has no offsets';
-  if (
-    quote !== slice &&
-    !(quote.startsWith(slice + JOINT) && joined(quote.slice(slice.length + JOINT.length), others))
-  )
+  const more = quote.startsWith(slice + JOINT) ? quote.slice(slice.length + JOINT.length) : null;
+  if (quote !== slice && (more === null || !joined(more, others)))
     return `“${quote}” does not stand at ${start} to ${end}, where the text has “${slice}”`;
   const own = lines.filter((from) => from <= Number(start)).length + 1;
   return Number(line) === own ? null : `stands in line ${own}, not ${line}`;
@@ -158,10 +139,9 @@ function misplaced({quote = '', start = '', end = '', line}, {text, lines}, othe
 
 /** Whether a text is nothing but some of these quotes. @param {string} text @param {Set<string>} quotes @returns {boolean} */
 function joined(text, quotes) {
-  if (quotes.has(text)) return true;
-  return [...quotes].some(
-    (quote) => text.startsWith(quote + JOINT) && joined(text.slice(quote.length + JOINT.length), quotes),
-  );
+  const behind = (/** @type {string} */ quote) => text.slice(quote.length + JOINT.length);
+  const first = [...quotes].filter((quote) => text.startsWith(quote + JOINT));
+  return quotes.has(text) || first.some((quote) => joined(behind(quote), quotes));
 }
 
 /** Quotes of evidence.csv, and of values.csv, where each but the first has to stand in the evidence. @param {string} folder @param {Map<string, Text>} texts @param {Complain} complain */
@@ -170,20 +150,17 @@ function checkQuotes(folder, texts, complain) {
   const known = new Map();
   return ['evidence.csv', 'values.csv'].map((name) => {
     let count = 0;
+    const exact = name === 'evidence.csv';
     for (const [at, row] of rowsOf(readFileSync(join(folder, name), 'utf8')).entries()) {
       if (row.quote === '' && row.start === '' && row.end === '') continue;
       const key = `${row.profile_id} ${row.question}`;
       const text = texts.get(row.profile_id ?? '');
       const others = known.get(key) ?? new Set();
       const wrong =
-        text === undefined
-          ? 'has no text to be found in'
-          : misplaced(row, text, name === 'values.csv' ? others : new Set());
-      if (wrong !== null)
-        complain(
-          `${name}, row ${at + 2} (${row.profile_id}, ${row.variable ?? row.question}): the quote ${wrong}`,
-        );
-      if (name === 'evidence.csv') known.set(key, others.add(row.quote ?? ''));
+        text === undefined ? 'has no text to be found in' : misplaced(row, text, exact ? new Set() : others);
+      const place = `${name}, row ${at + 2} (${row.profile_id}, ${row.variable ?? row.question})`;
+      if (wrong !== null) complain(`${place}: the quote ${wrong}`);
+      if (exact) known.set(key, others.add(row.quote ?? ''));
       count++;
     }
     return `${shown(count)} quotes of ${name}`;
@@ -196,25 +173,24 @@ function verify(folder, raw) {
   const faults = [];
   const complain = (/** @type {string} */ fault) => void faults.push(fault);
   const told = [checkFiles(folder, complain)];
-  if (raw !== undefined) {
-    const read = readTexts(folder, raw, complain);
-    told.push(read.told, ...checkQuotes(folder, read.texts, complain));
+  try {
+    const read = raw === undefined ? null : readTexts(folder, raw, complain);
+    if (read !== null) told.push(read.told, ...checkQuotes(folder, read.texts, complain));
+  } catch (error) {
+    complain(`quotes could not be checked: ${error instanceof Error ? error.message : error}`);
   }
   for (const fault of faults.slice(0, 50)) console.error(fault);
   if (faults.length > 50) console.error(`and ${shown(faults.length - 50)} more`);
-  console.log(
-    `checked ${told.join(', ')}: ${faults.length === 0 ? 'all as released' : `${shown(faults.length)} wrong`}`,
-  );
-  if (raw === undefined)
-    console.log('quotes were not checked: name the folder of the texts, node verify.mjs <folder of raw>');
+  const result = faults.length === 0 ? 'all as released' : `${shown(faults.length)} wrong`;
+  console.log(`checked ${told.join(', ')}: ${result}`);
+  if (raw === undefined) console.log('quotes were not checked: node verify.mjs <folder of raw> does that');
   return faults.length === 0 ? 0 : 1;
 }
 
 /** What keeps the check from beginning, or null. @param {string} folder @param {string[]} given */
 function misused(folder, [raw, ...more]) {
   if (more.length > 0 || raw?.startsWith('-')) return 'usage: node verify.mjs [folder of raw]';
-  if (!existsSync(join(folder, SUMS)))
-    return `no ${SUMS} beside verify.mjs: it has to lie in the folder of a release`;
+  if (!existsSync(join(folder, SUMS))) return `no ${SUMS} beside verify.mjs`;
   return raw === undefined || (existsSync(raw) && statSync(raw).isDirectory()) ? null : `no folder ${raw}`;
 }
 
