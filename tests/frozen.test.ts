@@ -1,5 +1,14 @@
 import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parse} from 'csv-parse/sync';
@@ -10,6 +19,7 @@ import {makeRelease} from '../pipeline/commands/make-release.ts';
 import {checkReleases} from '../pipeline/edge/check-releases.ts';
 import {sha256} from '../pipeline/edge/hash.ts';
 import {readDay} from '../pipeline/edge/read-day.ts';
+import {writeFrozen} from '../pipeline/edge/write-frozen.ts';
 import {type Readiness, refusals} from '../pipeline/release/refusals.ts';
 import type {Outcome} from '../pipeline/reports/outcome.ts';
 import type {Artifact} from '../schemas/flow.ts';
@@ -213,9 +223,10 @@ describe('check', () => {
     expect(checkIn(folder)).toEqual([
       'no-record schemas/CHANGES.md: no sha256 for the released version 1.0.0',
     ]);
-    rmSync(join(folder, 'out/1.0.0'), {recursive: true});
+    renameSync(join(folder, 'out/1.0.0'), join(folder, 'out/1.0.5'));
     expect(checkIn(folder, preparing('1.1.0'))).toEqual([
       'released-changed out/1.0.0: no such folder',
+      'unknown-release out/1.0.5: a version of which schemas/CHANGES.md does not tell',
       'no-news schemas/CHANGES.md: no section of the prepared version 1.1.0',
     ]);
   });
@@ -322,6 +333,24 @@ describe('the next release', () => {
     expect(text).toContain('formation_year: 1991 → 1993   [founded-in]');
     expect(text).toContain('at least 2.0.0');
   });
+});
+
+test('a release that can not be written to its end leaves nothing', () => {
+  const beside = join(room, 'broken');
+  const text = (name: string, content: string) => ({name, bytes: new TextEncoder().encode(content)});
+  const frozen = {
+    folder: join(beside, '1.0.0'),
+    files: [text('manifest.json', '{}')],
+    archive: text('casebook-1.0.0.zip', 'zip'),
+    news: {path: join(beside, 'news-is-a-file/CHANGES.md'), text: 'x'},
+  };
+  mkdirSync(beside);
+  writeFileSync(join(beside, 'news-is-a-file'), '');
+  expect(() => writeFrozen(frozen, () => {})).toThrow(/ENOTDIR|EEXIST/);
+  expect(readdirSync(beside)).toEqual(['news-is-a-file']);
+  mkdirSync(frozen.folder);
+  expect(() => writeFrozen(frozen, () => {})).toThrow(/never written again/);
+  expect(readdirSync(beside)).toEqual(['1.0.0', 'news-is-a-file']);
 });
 
 describe('what keeps a version from being released', () => {

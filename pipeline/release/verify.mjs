@@ -5,8 +5,8 @@
 //
 // Exit code: 0 all is as it was released; 1 something differs; 2 nothing could be checked.
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {dirname, join, relative, sep} from 'node:path';
+import {existsSync, lstatSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {basename, dirname, join, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 /** @typedef {Record<string, string>} Row */
@@ -15,7 +15,6 @@ import {fileURLToPath} from 'node:url';
 
 const SUMS = 'SHA256SUMS';
 const JOINT = ' … ';
-/** What file browsers leave behind. */
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 /** Bytes 80 to 9F of Windows-1252; undefined ones stand for themselves. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -40,9 +39,10 @@ function checkFiles(folder, complain) {
     else if (sha256(bytes) !== sum)
       complain(`${name}: changed since the release (sha256 ${sha256(bytes)}, released ${sum})`);
   }
-  for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
-    const name = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
-    if (!entry.isDirectory() && name !== SUMS && !litter.has(entry.name) && !sums.has(name))
+  for (const path of readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort()) {
+    const name = path.split(sep).join('/');
+    const known = name === SUMS || sums.has(name) || litter.has(basename(path));
+    if (!known && !lstatSync(join(folder, path)).isDirectory())
       complain(`${name}: no file of this release; take it out of the folder`);
   }
   return `${shown(sums.size)} files, ${shown(size)} bytes`;
