@@ -20,6 +20,7 @@ const citation = z.strictObject({
   type: z.enum(['software', 'dataset']),
   title: z.string().min(1),
   version: z.union([z.string().min(1), z.number()]),
+  'date-released': z.iso.date().optional(),
   license: z.enum(['MIT']).optional(),
   authors: z.array(z.strictObject({name: z.string().min(1)})).min(1),
 });
@@ -30,7 +31,9 @@ describe('CITATION.cff', () => {
   const {version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
   test('of the software and of the dataset has the form', () => {
-    for (const each of [own, made]) expect(citation.safeParse(each).error).toBeUndefined();
+    const released = parseYaml(citationFile(release, '2026-11-22'));
+    expect(released).toEqual({...made, 'date-released': '2026-11-22'});
+    for (const each of [own, made, released]) expect(citation.safeParse(each).error).toBeUndefined();
     expect([own.type, made.type]).toEqual(['software', 'dataset']);
   });
 

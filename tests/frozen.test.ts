@@ -14,6 +14,7 @@ import {join} from 'node:path';
 import {parse} from 'csv-parse/sync';
 import {unzipSync} from 'fflate';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {checkRepository} from '../pipeline/commands/check-repository.ts';
 import {diff} from '../pipeline/commands/diff.ts';
 import {makeRelease} from '../pipeline/commands/make-release.ts';
 import {checkReleases} from '../pipeline/edge/check-releases.ts';
@@ -229,6 +230,9 @@ describe('check', () => {
       'unknown-release out/1.0.5: a version of which schemas/CHANGES.md does not tell',
       'no-news schemas/CHANGES.md: no section of the prepared version 1.1.0',
     ]);
+    const {code, complaints} = checkRepository(folder, join(folder, 'raw'));
+    expect(code).toBe(1);
+    expect(complaints.join('\n')).toContain('out/1.0.5  error unknown-release: ');
   });
 });
 
