@@ -8,10 +8,12 @@ import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readReliability} from '../edge/read-reliability.ts';
 import {readSources} from '../edge/read-sources.ts';
 import {realPath} from '../edge/real-path.ts';
+import {keepEvidence, recallEvidence} from '../edge/recall-evidence.ts';
 import {writeRelease} from '../edge/write-release.ts';
 import {proveBytes} from '../encode/read-back.ts';
 import type {Outcome} from '../reports/outcome.ts';
 import {outcome} from '../reports/outcome.ts';
+import {reused} from '../reports/reused.ts';
 import {summary} from '../reports/summary.ts';
 
 export interface Folders {
@@ -28,16 +30,22 @@ export function makeDataset(root: string, {raw, out}: Folders): Outcome {
   const measured = coders ? [] : readReliability(join(root, 'out/next/reliability.csv'));
   const input = {...read, coders, measured};
   const {told, done} = progress('coding');
-  const {checked, tables, artifacts, experimental} = dataset(
+  const remembered = recallEvidence(root, raw, known, read.sources);
+  const {found, checked, tables, artifacts, experimental} = dataset(
     input,
-    known,
+    {...known, remembered},
     readEncoding(known, input.sources),
     told,
   );
   done();
   writeRelease(out, artifacts, (written) => proveBytes(tables, written));
+  keepEvidence(root, raw, known, found);
   const issues = [...input.issues, ...checked.flatMap((profile) => profile.issues)];
-  return outcome(summary(checked, input.issues, shownPath(out), experimental), issues);
+  return outcome(
+    reused(remembered, known.rules.length, checked.length) +
+      summary(checked, input.issues, shownPath(out), experimental),
+    issues,
+  );
 }
 
 /** Results inside the inputs would be read as profiles by the next run. */

@@ -1,4 +1,4 @@
-import type {Source} from '../../schemas/flow.ts';
+import type {Found, Source} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
 import type {ReliabilityRow} from '../../schemas/reliability.ts';
 import type {Version} from '../diff/version.ts';
@@ -12,11 +12,12 @@ export function draftVersion(
   name: string,
   known: Repository,
   input: {sources: readonly Source[]; issues: readonly Issue[]; measured: readonly ReliabilityRow[]},
-): Version {
-  const files = draft(input, known, readEncoding(known, input.sources));
+): {version: Version; found: readonly Found[]} {
+  const {files, found} = draft(input, known, readEncoding(known, input.sources));
   const texts = new Map(files.map((file) => [file.name, file.bytes]));
-  return readVersion(name, (file) => {
+  const version = readVersion(name, (file) => {
     const bytes = texts.get(file);
     return bytes === undefined ? null : new TextDecoder().decode(bytes);
   });
+  return {version, found};
 }

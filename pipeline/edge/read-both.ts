@@ -15,6 +15,7 @@ import {readKnowledge} from './read-knowledge.ts';
 import {type Making, readCode} from './read-making.ts';
 import {readReliability} from './read-reliability.ts';
 import {readSources} from './read-sources.ts';
+import {keepEvidence, recallEvidence} from './recall-evidence.ts';
 import {releasedIn} from './version-files.ts';
 
 /** Two versions, and what their comparison draws on. */
@@ -38,10 +39,13 @@ export async function readBoth(root: string, asked: string | undefined, places: 
   const {version, notes} = completed(read, working, measured);
   const unread = 'unread' in read.making ? read.making.unread : null;
   const making = 'unread' in read.making ? null : read.making;
+  const remembered = recallEvidence(root, places.raw, known, input.sources);
+  const drafted = draftVersion('the working tree', {...known, remembered}, {...input, measured});
+  keepEvidence(root, places.raw, known, drafted.found);
   const {movable, version: prepared} = release;
   return {
     base: version,
-    next: draftVersion('the working tree', known, {...input, measured}),
+    next: drafted.version,
     known: {
       codebook: known.codebook,
       gold: readGoldBeside(join(root, 'tests/gold')),
@@ -74,7 +78,8 @@ function completed(
     if (cells.size === 0 && inputs.size === 0) throw nothingToCompare(name, making.unread);
     return {version, notes: []};
   }
-  const drafted = () => draftVersion(name, making.known, {sources: making.sources, issues: [], measured});
+  const drafted = () =>
+    draftVersion(name, making.known, {sources: making.sources, issues: [], measured}).version;
   if (cells.size === 0)
     return {version: drafted(), notes: [`${name} has no values.csv: it was coded anew ${BY}`]};
   if (hashOf([...making.code]) !== hashOf([...working.code])) return {version, notes: []};

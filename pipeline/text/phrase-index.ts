@@ -1,11 +1,13 @@
 import {type Match, type Matchable, matchPhrase} from './match-phrase.ts';
 import type {Phrase} from './phrase.ts';
-import {bitsOf, eachCommonBit, hasBits} from './symbols.ts';
+import {type Bits, bitsOf, eachCommonBit, hasBits} from './symbols.ts';
 
 /** Many phrases, each with what it stands for, found in one go: only those are tried whose required words the sentence has. */
 export interface PhraseIndex<T> {
   /** Calls `found` for each match of each phrase; phrases in the order given, matches from left to right. */
   each(on: Matchable, found: (match: Match, owner: T, phrase: Phrase) => void): void;
+  /** Whether a text with words of these sets, and no others, may hold one of the phrases. */
+  may(sets: Bits): boolean;
 }
 
 interface Entry<T> {
@@ -30,6 +32,7 @@ export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
   const byKey = byRarestSet(sought);
   const keys = bitsOf([...byKey.keys()]);
   return {
+    may: (sets) => always.length > 0 || sought.some(({phrase}) => hasBits(sets, phrase.required)),
     each(on, found) {
       const hits: Hit[] = [];
       const look = ({phrase, entries: own}: Sought): void => {
