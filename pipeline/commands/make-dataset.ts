@@ -1,6 +1,7 @@
 import {isAbsolute, join, relative} from 'node:path';
 import {Fault, type Issue} from '../../schemas/issue.ts';
 import {dataset} from '../dataset.ts';
+import {evidenceMemory} from '../edge/evidence-memory.ts';
 import {progress} from '../edge/progress.ts';
 import {readOwnCoders} from '../edge/read-coders.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
@@ -8,7 +9,6 @@ import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readReliability} from '../edge/read-reliability.ts';
 import {readSources} from '../edge/read-sources.ts';
 import {realPath} from '../edge/real-path.ts';
-import {keepEvidence, recallEvidence} from '../edge/recall-evidence.ts';
 import {writeRelease} from '../edge/write-release.ts';
 import {proveBytes} from '../encode/read-back.ts';
 import type {Outcome} from '../reports/outcome.ts';
@@ -30,7 +30,8 @@ export function makeDataset(root: string, {raw, out}: Folders): Outcome {
   const measured = coders ? [] : readReliability(join(root, 'out/next/reliability.csv'));
   const input = {...read, coders, measured};
   const {told, done} = progress('coding');
-  const remembered = recallEvidence(root, raw, known, read.sources);
+  const memory = evidenceMemory(root, raw, known);
+  const remembered = memory.recall(read.sources);
   const {found, checked, tables, artifacts, experimental} = dataset(
     input,
     {...known, remembered},
@@ -39,7 +40,7 @@ export function makeDataset(root: string, {raw, out}: Folders): Outcome {
   );
   done();
   writeRelease(out, artifacts, (written) => proveBytes(tables, written));
-  keepEvidence(root, raw, known, found);
+  memory.keep(found);
   const issues = [...input.issues, ...checked.flatMap((profile) => profile.issues)];
   return outcome(
     reused(remembered, known.rules.length, checked.length) +

@@ -7,13 +7,17 @@ import {readEncoding} from './read-encoding.ts';
 import type {Repository} from './read-knowledge.ts';
 import {readVersion} from './read-version.ts';
 
-/** What sources and knowledge come to now, in the form in which versions are compared; nothing is written. */
+/**
+ * What sources and knowledge come to now, in the form in which versions are compared; nothing is written. Where only some of the sources
+ * are given, `all` are those that the version tells of.
+ */
 export function draftVersion(
   name: string,
   known: Repository,
   input: {sources: readonly Source[]; issues: readonly Issue[]; measured: readonly ReliabilityRow[]},
+  all: readonly Source[] = input.sources,
 ): {version: Version; found: readonly Found[]} {
-  const {files, found} = draft(input, known, readEncoding(known, input.sources));
+  const {files, found} = draft(input, known, readEncoding(known, all));
   const texts = new Map(files.map((file) => [file.name, file.bytes]));
   const version = readVersion(name, (file) => {
     const bytes = texts.get(file);

@@ -6,7 +6,6 @@ import {evidenceOf} from '../kinds/evidence.ts';
 import type {Lexicon} from '../text/lexicon.ts';
 import {once} from '../text/once.ts';
 import {readProfile} from '../text/read-profile.ts';
-import {setsOfAny} from '../text/symbols.ts';
 
 const NOTHING: Remembered = {rules: new Set(), profiles: new Map()};
 
@@ -32,7 +31,7 @@ export function find(
 }
 
 function mayHold(words: readonly string[], {lexicon, index}: Rulebook): boolean {
-  return index.may(setsOfAny(words.map((word) => lexicon.symbols.read(word))));
+  return index.may(words.map((word) => lexicon.symbols.read(word)));
 }
 
 function search(profile: Profile, {lexicon, index}: Rulebook): Evidence[] {
