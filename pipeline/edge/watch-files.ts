@@ -5,38 +5,57 @@ import {join} from 'node:path';
 const QUIET = 60;
 
 /**
- * Each time that a file of RAW, a rule, the lexicon or the corrections were saved, how many seconds ago that was, whenever it is asked.
- * Never ends by itself: the process is stopped. `root` is the repository's folder.
+ * Each time that a file of RAW, a rule, the lexicon or the corrections were saved, from now on, how many seconds ago that was, whenever it
+ * is asked. Never ends by itself: the process is stopped. `root` is the repository's folder.
  */
-export async function* watchFiles(root: string, raw: string): AsyncGenerator<() => number> {
-  const woken = {now: () => {}};
-  let saved = false;
-  let first = 0;
-  const listen = async (folder: string, recursive: boolean, ours: (name: string) => boolean) => {
-    for await (const {filename} of watch(folder, {recursive})) {
+export function watchFiles(root: string, raw: string): AsyncGenerator<() => number> {
+  const seen: Seen = {at: null, fault: null, wake: () => {}};
+  const pipeline = join(root, 'pipeline');
+  listen(raw, (name) => !/(^|\/)\.|~$/.test(name), seen, {recursive: true});
+  for (const room of ['rules', 'lexicon'])
+    listen(join(pipeline, room), (name) => name.endsWith('.yaml'), seen);
+  listen(pipeline, (name) => name === 'corrections.yaml', seen);
+  return saves(seen);
+}
+
+/** When the first file was saved that has not been told yet, and what went wrong with watching. */
+interface Seen {
+  at: number | null;
+  fault: unknown;
+  wake: () => void;
+}
+
+async function listen(
+  folder: string,
+  ours: (name: string) => boolean,
+  seen: Seen,
+  how: {recursive?: boolean} = {},
+): Promise<void> {
+  try {
+    for await (const {filename} of watch(folder, how)) {
       if (filename === null || !ours(filename)) continue;
-      if (!saved) first = performance.now();
-      saved = true;
-      woken.now();
+      seen.at ??= performance.now();
+      seen.wake();
     }
-  };
-  const faults: unknown[] = [];
-  const failed = (error: unknown): void => {
-    faults.push(error);
-    woken.now();
-  };
-  listen(raw, true, (name) => !/(^|\/)\.|~$/.test(name)).catch(failed);
-  for (const folder of ['rules', 'lexicon'])
-    listen(join(root, 'pipeline', folder), false, (name) => name.endsWith('.yaml')).catch(failed);
-  listen(join(root, 'pipeline'), false, (name) => name === 'corrections.yaml').catch(failed);
+  } catch (error) {
+    seen.fault = error;
+    seen.wake();
+  }
+}
+
+async function* saves(seen: Seen): AsyncGenerator<() => number> {
   for (;;) {
-    if (faults.length > 0) throw faults[0];
-    if (!saved) await new Promise<void>((resolve) => (woken.now = resolve));
-    const at = first;
-    while (saved) {
-      saved = false;
+    if (seen.at === null && seen.fault === null) {
+      await new Promise<void>((resolve) => {
+        seen.wake = resolve;
+      });
+    }
+    if (seen.fault !== null) throw seen.fault;
+    const first = seen.at ?? performance.now();
+    while (seen.at !== null) {
+      seen.at = null;
       await new Promise((resolve) => setTimeout(resolve, QUIET));
     }
-    if (faults.length === 0) yield () => (performance.now() - at) / 1000;
+    yield () => (performance.now() - first) / 1000;
   }
 }
