@@ -10,7 +10,7 @@ READY := node_modules/.package-lock.json
 CASEBOOK := node --import tsx pipeline/cli.ts
 STAGES := parse segment find decide correct derive check-cells
 
-.PHONY: help dataset check test agreement bench diff explain mutate release $(STAGES)
+.PHONY: help dataset check test agreement bench diff explain mutate watch release $(STAGES)
 
 help: ## this list
 	@grep -hE '^[a-z$$()A-Z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([^:]+):.*## /\1\t/; s/\$$\(STAGES\)/parse … check-cells/' | awk -F'\t' '{printf "make %-22s %s\n", $$1, $$2}'
@@ -35,6 +35,9 @@ explain: $(READY) ## why a cell says what it says: make explain PROFILE=… VARI
 
 diff: $(READY) ## which cells move and why: make diff BASE=<git ref or folder> INTO=<folder for md, json, html>
 	$(CASEBOOK) diff $(if $(BASE),"$(BASE)") --raw "$(RAW)" --out "$(OUT)" $(if $(INTO),--into "$(INTO)")
+
+watch: $(READY) ## make diff, and again each time that a rule, a word, a correction or a profile is saved
+	$(CASEBOOK) diff $(if $(BASE),"$(BASE)") --watch --raw "$(RAW)" --out "$(OUT)"
 
 release: $(READY) ## freeze out/next as out/<version>: folder, archive, news; DATE=2026-11-22 or the day of the last commit
 	npx biome check && npx tsc

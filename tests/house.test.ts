@@ -50,7 +50,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'pipeline/diff': ['pipeline/reports', 'pipeline/statistics', 'pipeline/text', 'schemas'],
   'pipeline/statistics': [],
-  'pipeline/release': ['pipeline/diff', 'pipeline/encode', 'schemas'],
+  'pipeline/release': ['pipeline/diff', 'pipeline/encode', 'pipeline/text', 'schemas'],
   'pipeline/reports': ['pipeline/coding', 'pipeline/statistics', 'pipeline/text', 'schemas'],
   'pipeline/edge': [
     'pipeline',

@@ -4,6 +4,7 @@ import type {Source} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
 import {dataset} from '../dataset.ts';
 import {checkReleases} from '../edge/check-releases.ts';
+import {evidenceMemory} from '../edge/evidence-memory.ts';
 import {readCases} from '../edge/read-cases.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
@@ -23,7 +24,11 @@ export function checkRepository(root: string, raw: string): Outcome {
   const known = readKnowledge(root);
   bindRules(known.rules, known.lexicon);
   const input = readSources(raw);
-  const {checked, artifacts} = dataset(input, known, readEncoding(known, input.sources));
+  const memory = evidenceMemory(root, raw, known);
+  const remembered = memory.recall(input.sources);
+  const made = dataset(input, {...known, remembered}, readEncoding(known, input.sources));
+  const {found: evidence, checked, artifacts} = made;
+  memory.keep(evidence);
   const examples = known.rules.flatMap((filed): Issue[] =>
     failedExamples(filed, known.lexicon).map((found) => ({
       severity: 'error',

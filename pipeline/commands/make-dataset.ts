@@ -1,6 +1,7 @@
 import {isAbsolute, relative} from 'node:path';
 import {Fault, type Issue} from '../../schemas/issue.ts';
 import {dataset} from '../dataset.ts';
+import {evidenceMemory} from '../edge/evidence-memory.ts';
 import {progress} from '../edge/progress.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
 import {readInput} from '../edge/read-input.ts';
@@ -10,6 +11,7 @@ import {writeRelease} from '../edge/write-release.ts';
 import {proveBytes} from '../encode/read-back.ts';
 import type {Outcome} from '../reports/outcome.ts';
 import {outcome} from '../reports/outcome.ts';
+import {reused} from '../reports/reused.ts';
 import {summary} from '../reports/summary.ts';
 
 export interface Folders {
@@ -23,16 +25,23 @@ export function makeDataset(root: string, {raw, out}: Folders): Outcome {
   const known = readKnowledge(root);
   const input = readInput(root, raw);
   const {told, done} = progress('coding');
-  const {checked, tables, artifacts, experimental} = dataset(
+  const memory = evidenceMemory(root, raw, known);
+  const remembered = memory.recall(read.sources);
+  const {found, checked, tables, artifacts, experimental} = dataset(
     input,
-    known,
+    {...known, remembered},
     readEncoding(known, input.sources),
     told,
   );
   done();
   writeRelease(out, artifacts, (written) => proveBytes(tables, written));
+  memory.keep(found);
   const issues = [...input.issues, ...checked.flatMap((profile) => profile.issues)];
-  return outcome(summary(checked, input.issues, shownPath(out), experimental), issues);
+  return outcome(
+    reused(remembered, known.rules.length, checked.length) +
+      summary(checked, input.issues, shownPath(out), experimental),
+    issues,
+  );
 }
 
 /** Results inside the inputs would be read as profiles by the next run. */

@@ -1,4 +1,4 @@
-import {compareNumbers, numbersOf} from './compare-numbers.ts';
+import {compareNumbers, numbersOf} from '../text/version-numbers.ts';
 import {type MovedCell, variablesOf} from './moved-cells.ts';
 import type {By, Version} from './version.ts';
 import type {Bump, Level, VariableDiff} from './version-diff.ts';
@@ -128,7 +128,7 @@ function floorOf(
 }
 
 function raised(version: string, level: Level): string {
-  const [major = 0, minor = 0, patch = 0] = numbersOf(version);
+  const [major, minor, patch] = numbersOf(version);
   if (level === 'major') return `${major + 1}.0.0`;
   return level === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }

@@ -5,8 +5,8 @@ import {release as prepared, type Release} from '../../schemas/release.ts';
 import {releasedIssues} from '../release/released-issues.ts';
 import {releasedNames} from '../release/released-names.ts';
 import {retiredIssues} from '../release/retired-issues.ts';
-import {readNews} from './read-news.ts';
 import {readLastRelease, readReleased} from './read-released.ts';
+import {readSections} from './read-sections.ts';
 import {readVersion} from './read-version.ts';
 import {filesOf} from './version-files.ts';
 
@@ -21,7 +21,7 @@ export function checkReleases(
   release: Release = prepared,
 ): Issue[] {
   const outputs = join(root, 'out');
-  const issues = releasedIssues(readReleased(outputs), readNews(root).sections, release.version);
+  const issues = releasedIssues(readReleased(outputs), readSections(root).sections, release.version);
   const {retired} = release;
   const last = readLastRelease(outputs);
   // What a changed folder says it had can't be held against anything.

@@ -4,8 +4,8 @@ import type {Release} from '../../schemas/release.ts';
 import type {Readiness} from '../release/refusals.ts';
 import {findStale} from './find-stale.ts';
 import {readDay} from './read-day.ts';
-import {type News, readNews} from './read-news.ts';
 import {readReleased} from './read-released.ts';
+import {type News, readSections} from './read-sections.ts';
 import {readWorkTree} from './read-work-tree.ts';
 
 /** Where a release is made of and where it goes, absolute; `date` as it was asked for. */
@@ -26,7 +26,7 @@ export function readReadiness(
   made: readonly Artifact[],
   release: Release,
 ): Ready {
-  const news = readNews(root);
+  const news = readSections(root);
   const {day, dirty, tags} = readWorkTree(root, [raw, out]);
   return {
     ...{release, news, sections: news.sections, dirty, tags},

@@ -1,11 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'csv-parse/sync';
-import {compareNumbers} from '../diff/compare-numbers.ts';
 import type {Version} from '../diff/version.ts';
 import type {ReleasedFolder} from '../release/released-issues.ts';
 import {type ReleasedNames, releasedNames} from '../release/released-names.ts';
 import type {LastNames} from '../release/retired-issues.ts';
+import {compareNumbers} from '../text/version-numbers.ts';
 import {sha256} from './hash.ts';
 import {listFiles} from './list-files.ts';
 import {readVersion} from './read-version.ts';

@@ -12,11 +12,11 @@ export function filesIn(folder: string): ReadFile {
   };
 }
 
-/** The files of a version that is not written yet. */
+/** The files of a version that was not written. */
 export function filesOf(artifacts: readonly Artifact[]): ReadFile {
-  const bytesOf = new Map(artifacts.map(({name, bytes}) => [name, bytes]));
+  const texts = new Map(artifacts.map(({name, bytes}) => [name, bytes]));
   return (name) => {
-    const bytes = bytesOf.get(name);
+    const bytes = texts.get(name);
     return bytes === undefined ? null : new TextDecoder().decode(bytes);
   };
 }

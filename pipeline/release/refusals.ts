@@ -1,7 +1,7 @@
 import type {Issue} from '../../schemas/issue.ts';
 import type {Release} from '../../schemas/release.ts';
-import {compareNumbers} from '../diff/compare-numbers.ts';
 import type {Bump} from '../diff/version-diff.ts';
+import {compareNumbers} from '../text/version-numbers.ts';
 import type {ChangesSection} from './changes-sections.ts';
 
 /** All that decides whether a version may be released. */

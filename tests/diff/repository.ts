@@ -86,7 +86,7 @@ export function fillRepository(folder: string): void {
 export async function writeVersion(folder: string): Promise<void> {
   const {known, sources} = await makingOf(folder);
   const input = {sources, issues: [], measured: []};
-  writeFiles(join(folder, 'out/next'), draft(input, known, readEncoding(known, sources)));
+  writeFiles(join(folder, 'out/next'), draft(input, known, readEncoding(known, sources)).files);
 }
 
 async function makingOf(folder: string): Promise<Making> {

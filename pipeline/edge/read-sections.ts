@@ -9,7 +9,7 @@ export interface News {
   sections: readonly ChangesSection[];
 }
 
-export function readNews(root: string): News {
+export function readSections(root: string): News {
   const path = join(root, 'schemas/CHANGES.md');
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   return {path, text, sections: changesSections(text)};
