@@ -26,7 +26,7 @@ export function makeDataset(root: string, {raw, out}: Folders): Outcome {
   const input = readInput(root, raw);
   const {told, done} = progress('coding');
   const memory = evidenceMemory(root, raw, known);
-  const remembered = memory.recall(read.sources);
+  const remembered = memory.recall(input.sources);
   const {found, checked, tables, artifacts, experimental} = dataset(
     input,
     {...known, remembered},
