@@ -291,7 +291,9 @@ describe('what commands print', () => {
     const version = join(room, 'version');
     const against = ['--raw', raw, '--out', version];
     const none = await casebook('try', join(room, 'purpose.yaml'), ...against);
-    expect(none.stdout).toMatch(/^No version in .*version to compare with: run make dataset first\.$/m);
+    expect(none.stdout).toMatch(
+      /^No version in .*version to compare with \(no values\.csv\): run make dataset first\.$/m,
+    );
     expect((await casebook('dataset', ...against)).code).toBe(0);
     const moved = await casebook('try', join(room, 'purpose.yaml'), ...against);
     expect(moved.stdout).toMatch(/^[1-9] of the cells of 1 profiles move against .*version$/m);
