@@ -5,6 +5,7 @@ import {Command, CommanderError} from 'commander';
 import {Fault} from '../schemas/issue.ts';
 import {release} from '../schemas/release.ts';
 import type {AgreementOptions} from './commands/agreement.ts';
+import {inReview} from './edge/in-review.ts';
 import type {Outcome} from './reports/outcome.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -56,7 +57,7 @@ program
   .option(...RAW)
   .action(async ({raw}: Folders) => {
     const {checkRepository} = await import('./commands/check-repository.ts');
-    tell(checkRepository(root, resolve(raw)));
+    tell(checkRepository(root, resolve(raw), inReview()));
   });
 
 program

@@ -55,7 +55,11 @@ interface Trial {
 }
 
 /** Texts and corrections of other profiles and rules of questions from which nothing follows can't move a cell. */
-function concerns({kind, id}: Change, {profile, question}: MovedCell, lineage: Lineage): boolean {
+export function concerns(
+  {kind, id}: Change,
+  {profile, question}: Pick<MovedCell, 'profile' | 'question'>,
+  lineage: Lineage,
+): boolean {
   if (kind === 'text') return id === profile;
   if (kind === 'code' || kind === 'lexicon') return true;
   const [first = '', second = ''] = id.split('/');

@@ -84,7 +84,7 @@ export async function writeVersion(folder: string): Promise<void> {
   writeFiles(join(folder, 'out/next'), draft(input, known, readEncoding(known, sources)));
 }
 
-async function makingOf(folder: string): Promise<Making> {
+export async function makingOf(folder: string): Promise<Making> {
   const making = await readMaking(folder, 'raw');
   if ('unread' in making) throw new Error(making.unread);
   return making;
