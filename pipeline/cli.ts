@@ -139,6 +139,16 @@ program
   });
 
 program
+  .command('blame')
+  .description('every commit that moved a cell of the dataset, why, on which sentences, and who accepted it')
+  .argument('<profile>', 'its id')
+  .argument('<variable>', 'as values.csv names it')
+  .action(async (profile: string, variable: string) => {
+    const {blame} = await import('./commands/blame.ts');
+    process.stdout.write(await blame(root, profile, variable));
+  });
+
+program
   .command('import')
   .description('turn a folder of saved .html pages into a folder of profiles with a manifest')
   .argument('<folder>', 'the saved pages')

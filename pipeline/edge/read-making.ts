@@ -49,11 +49,18 @@ async function ownCodebook(folder: string): Promise<Codebook> {
   return read.codebook ?? codebook;
 }
 
+const PACKAGES = 'package-lock.json';
 /** Rooms whose files no cell depends on: what is printed, drawn up or compared after the cells are there. */
 const AFTER =
   /^pipeline\/(commands|diff|encode|reports|statistics|tables)\/|^pipeline\/(bench|casebook|cli)\.ts$/;
 /** What is no code: the codebook and the release have hashes, or a meaning, of their own. */
 const DATA = /^schemas\/(questions\/|codebook\.ts$|release\.ts$)/;
+
+/** Whether cells can depend on a file, by its path in the repository. */
+export function isCode(name: string): boolean {
+  if (name === PACKAGES) return true;
+  return /^(pipeline|schemas)\/.*\.ts$/.test(name) && !AFTER.test(name) && !DATA.test(name);
+}
 
 export function readCode(folder: string): Map<string, string> {
   const names = ['pipeline', 'schemas'].flatMap((room) =>
@@ -61,7 +68,7 @@ export function readCode(folder: string): Map<string, string> {
       (name) => `${room}/${name.replaceAll('\\', '/')}`,
     ),
   );
-  const files = names.filter((name) => name.endsWith('.ts') && !AFTER.test(name) && !DATA.test(name)).sort();
-  const packages = existsSync(join(folder, 'package-lock.json')) ? ['package-lock.json'] : [];
+  const files = names.filter(isCode).sort();
+  const packages = existsSync(join(folder, PACKAGES)) ? [PACKAGES] : [];
   return new Map([...files, ...packages].map((name) => [name, sha256(readFileSync(join(folder, name)))]));
 }

@@ -3,6 +3,7 @@ import {Fault} from '../../schemas/issue.ts';
 import type {Version} from '../diff/version.ts';
 import {compareNumbers} from '../text/version-numbers.ts';
 import {type Base, commitOf, findBase, MAINS} from './find-base.ts';
+import {isShallow} from './read-history.ts';
 import {readVersion} from './read-version.ts';
 import {runGit} from './run-git.ts';
 import {filesAt, filesIn, releasedIn} from './version-files.ts';
@@ -57,7 +58,5 @@ function isMain(root: string): boolean {
 function commitBefore(root: string): Found {
   const commit = commitOf(root, 'HEAD^1');
   if (commit !== null) return {name: `the commit before (${commit.slice(0, 7)})`, commit, onMain: true};
-  const shallow = runGit(root, ['rev-parse', '--is-shallow-repository']);
-  const cut = 'out' in shallow && shallow.out.trim() === 'true';
-  return {missing: cut ? 'this clone is shallow and lacks the commit before' : null};
+  return {missing: isShallow(root) ? 'this clone is shallow and lacks the commit before' : null};
 }
