@@ -159,7 +159,8 @@ describe('the command', () => {
       date: '2001-02-03',
     };
     write(repository, 'pipeline/corrections.yaml', JSON.stringify([{...set, ...why}]));
-    await commit('Ann', 'A correction');
+    write(repository, 'raw/profiles/mli-owls.txt', 'OWLS (Mali)\n\nSize: It had 50 members.\n');
+    await commit('Ann', 'A correction and a profile');
     write(repository, 'out/next/values.csv', 'group,answer\nx,y\n');
     commitAll(repository, 'Another form');
     edit(repository, watch, '700 members', '900 members');
@@ -171,9 +172,9 @@ describe('the command', () => {
     await expect(await blame('mli-night-watch', 'size_max')).toMatchFileSnapshot('blame-size.txt');
   });
 
-  test('names the one change of several that moved it, though its commit had no outputs', async () => {
-    expect(await blame('mli-river-wardens', 'purpose')).toContain(
-      'first at find; cause: rule purpose/guards-villages\n',
+  test('a cell that came with its profile', async () => {
+    expect(await blame('mli-owls', 'size_min')).toMatch(
+      /Ann: A correction and a profile\n {2}\(no cell\) → 50 .*\n {2}first at parse; cause: text mli-owls\n/,
     );
   });
 
@@ -184,28 +185,25 @@ describe('the command', () => {
     expect(told).toContain('  set by hand: CD, 2001-02-03: A trial. (none)\n');
   });
 
-  test('says where the present code gives another value from the sources of then, and that main lacks the commit', async () => {
+  test('tells several changes apart by coding the sources of then, where that gives the value of then', async () => {
     git(repository, 'stash', '--quiet');
     git(repository, 'checkout', '--quiet', '-b', 'other', 'HEAD~1');
     edit(repository, purpose, 'fight+', 'fights');
     edit(repository, 'pipeline/lexicon/acts.yaml', '(arm+|equip+|lent)', '(arm+|lent)');
     await writeVersion(repository);
-    edit(
-      repository,
-      'out/next/values.csv',
-      'wardens,purpose,purpose,protect_property',
-      'wardens,purpose,purpose,anti_crime',
-    );
-    commitAll(repository, 'Tampered');
-    const told = await blame('mli-river-wardens', 'purpose');
+    const now = 'wardens,purpose,purpose,protect_property';
+    edit(repository, 'out/next/values.csv', now, 'wardens,purpose,purpose,anti_crime');
+    commitAll(repository, 'Not what its sources give');
+    const [, last, before] = (await blame('mli-river-wardens', 'purpose')).split('\n\n');
     git(repository, 'checkout', '--quiet', 'main');
     git(repository, 'stash', 'pop', '--quiet');
-    const [, last = ''] = told.split('\n\n');
     expect(last).toContain('fight_insurgents;protect_property → anti_crime ');
     expect(last).toContain(
       'cause: unknown (one of rule 1, lexicon 1; the present code gives another value from the sources of then)',
     );
     expect(last).toContain('not accepted yet: it is not in main');
+    // Its rule came in a commit before, without outputs; the word of the lexicon, which came with them, did not move it.
+    expect(before).toMatch(/Ann: Outputs\n[\s\S]*first at find; cause: rule purpose\/guards-villages\n/);
   });
 
   test.each([
