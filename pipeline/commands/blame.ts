@@ -14,7 +14,7 @@ import {several} from '../diff/shown-cells.ts';
 import {nothingBefore, ownChanges, type StepRebuilding, stepCauses} from '../diff/step-causes.ts';
 import {shownCell} from '../diff/version.ts';
 import type {CellDiff} from '../diff/version-diff.ts';
-import {type Asked, type CellHistory, cellIn, readCellHistory} from '../edge/read-cell-history.ts';
+import {type Asked, type CellHistory, cellIn, noHistory, readCellHistory} from '../edge/read-cell-history.ts';
 import {readCorrection} from '../edge/read-correction.ts';
 import {readProfileVersion, readStepHashes, readStepMakings, type Step} from '../edge/read-step.ts';
 import {readCells} from '../edge/read-version.ts';
@@ -106,6 +106,7 @@ function notesOf({shallow, unread, cells}: CellHistory, working: string | undefi
 function unknownCell(root: string, {profile, variable}: Asked): Error {
   const here = readCells(filesIn(join(root, FOLDER)), []);
   const cells = here.size > 0 ? here : readCells(filesAt(root, 'HEAD', FOLDER), []);
+  if (cells.size === 0) return noHistory(`no values.csv in ${FOLDER}, neither here nor in a commit`);
   const own = cells.get(profile);
   return own
     ? noSuchName('variable', variable, [...own.keys()], `${FOLDER}/values.csv`)

@@ -6,7 +6,7 @@ export interface Acceptance {
   line: string;
   /** Whether the line has the commit. */
   merged: boolean;
-  /** The merge that brought it to the line; null where it stands on the line itself. */
+  /** The merge that brought it to the line, which it may be itself; null where it stands on the line without one. */
   merge: Commit | null;
   /** Trailers by which others stand for it: of the commit and of the merge. */
   trailers: readonly {key: string; person: Person}[];
@@ -25,8 +25,9 @@ export function acceptanceOf(history: History, line: {name: string; head: string
   const brought = broughtBy(history, line.head);
   return (commit: Commit): Acceptance => {
     const by = brought.get(commit.id);
-    const merge = by === undefined || by === commit.id ? null : (history.get(by) ?? null);
-    const trailers = [commit, ...(merge ? [merge] : [])].flatMap((one) => one.trailers);
+    const straight = by === undefined || (by === commit.id && commit.parents.length < 2);
+    const merge = straight ? null : (history.get(by) ?? null);
+    const trailers = [...new Set([commit, merge ?? commit])].flatMap((one) => one.trailers);
     return {
       ...{line: line.name, merged: by !== undefined, merge},
       trailers: trailers.filter(

@@ -90,7 +90,8 @@ export function cellIn(read: ReadFile, {profile, variable}: Asked): Read {
   return {cell: cells.get(profile)?.get(variable) ?? 'absent'};
 }
 
-function noHistory(found: string): Fault {
+/** Where there is nothing that a cell could be read from. */
+export function noHistory(found: string): Fault {
   const place = {path: '.', line: null, column: null, profile_id: null, variable: null};
   const expected = 'a git repository in which out/next is tracked';
   const fix = 'Clone it with its history; casebook explain tells how the present value came about.';

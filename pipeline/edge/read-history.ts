@@ -16,7 +16,15 @@ const FORMAT = `--format=${FIELDS.join('%x1f')}%x1d`;
 
 /** The commits that lead to some others, children before parents; or why git tells none. */
 export function readHistory(root: string, heads: readonly string[]): History | {refused: string} {
-  const answer = runGit(root, ['log', '--date-order', '--no-color', FORMAT, ...heads, '--']);
+  const answer = runGit(root, [
+    'log',
+    '--date-order',
+    '--no-color',
+    '--no-show-signature',
+    FORMAT,
+    ...heads,
+    '--',
+  ]);
   if ('refused' in answer) return answer;
   const commits = answer.out.split('\x1d').flatMap((record): [string, Commit][] => {
     const [id = '', parents = '', date = '', ...more] = record.trimStart().split('\x1f');

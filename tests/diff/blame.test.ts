@@ -109,6 +109,7 @@ describe('who accepted a commit', () => {
     expect(of('c').trailers).toEqual([{key: 'Reviewed-by', person: bob}]);
   });
   test.each([
+    ['itself a merge', 'm', {merged: true, merge: {id: 'm'}, trailers: []}],
     ['straight on main', 'b', {merged: true, merge: null, committer: null}],
     ['by another committer', 'e', {merged: true, merge: null, committer: bob}],
     ['not merged', 'x', {merged: false, merge: null}],
@@ -235,6 +236,12 @@ describe('the command', () => {
     expect(await blame('mli-road-men', 'members_paid', bare)).toMatch(
       /not committed yet\n {2}\(no cell\) → yes[\s\S]*Note: no commit has out\/next/,
     );
+  });
+
+  test('nothing at all to read from', async () => {
+    const empty = join(room, 'empty');
+    git(room, 'init', '--quiet', empty);
+    await expect(blame('x', 'y', empty)).rejects.toThrow(/no values\.csv in out\/next, neither here nor/);
   });
 
   test('finds the two moves of a cell among 300 commits of large values', async () => {
