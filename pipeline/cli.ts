@@ -36,6 +36,11 @@ interface TryOptions {
   unseen: string;
 }
 
+interface DiffFlags extends Folders {
+  into?: string;
+  watch?: boolean;
+}
+
 interface Folders {
   raw: string;
   out: string;
@@ -128,14 +133,18 @@ program
   .option(...RAW)
   .option(...OUT)
   .option('--into <folder>', 'folder for the whole diff as diff.md, diff.json and diff.html')
-  .action(async (base: string | undefined, {raw, out, into}: Folders & {into?: string}) => {
-    const {diff} = await import('./commands/diff.ts');
+  .option('--watch', 'tell it again each time that a rule, the lexicon, a correction or a profile is saved')
+  .action(async (base: string | undefined, {raw, out, into, watch}: DiffFlags) => {
+    const {diff, watchDiff} = await import('./commands/diff.ts');
     const places = {
       raw: resolve(raw),
       out: resolve(out),
       ...(into === undefined ? {} : {into: resolve(into)}),
     };
-    tell(await diff(root, base, places));
+    if (watch) {
+      const {watchFiles} = await import('./edge/watch-files.ts');
+      await watchDiff(root, base, places, watchFiles(root, places.raw), (text) => process.stdout.write(text));
+    } else tell(await diff(root, base, places));
   });
 
 program

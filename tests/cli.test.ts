@@ -351,7 +351,7 @@ describe('exit codes of runs', () => {
   test('0 where all is well, with a short table', async () => {
     const {code, stdout, stderr} = await casebook('dataset', '--raw', raw, '--out', out);
     expect([code, stderr.replaceAll(/coding \d+\/\d+\n/g, '')]).toEqual([0, '']);
-    expect(stdout).toMatch(/^profiles +1\ncells coded +\d+\n/);
+    expect(stdout).toMatch(/^profiles +1\ncells coded +\d+\n/m);
     for (const row of ['cells not mentioned', 'cells unclear', 'cells in conflict', 'issues', 'files in'])
       expect(stdout).toMatch(new RegExp(`^ *${row} `, 'm'));
     expect(existsSync(join(out, 'manifest.json'))).toBe(true);
@@ -362,7 +362,7 @@ describe('exit codes of runs', () => {
     const {code, stdout, stderr} = await casebook('dataset', '--raw', raw, '--out', out);
     rmSync(join(raw, 'empty.txt'));
     expect(stderr).toMatch(/^empty\.txt {2}error empty-file: /m);
-    expect(stdout).toMatch(/^profiles +1\n/);
+    expect(stdout).toMatch(/^profiles +1\n/m);
     expect(stdout).toMatch(/^ {2}error empty-file +1$/m);
     expect(stdout).toMatch(/^files in +.*out$/m);
     expect(code).toBe(1);

@@ -6,6 +6,7 @@ import type {Issue} from '../../schemas/issue.ts';
 import {release} from '../../schemas/release.ts';
 import {dataset} from '../dataset.ts';
 import {reviewIssues} from '../diff/review-issues.ts';
+import {evidenceMemory} from '../edge/evidence-memory.ts';
 import {readCases} from '../edge/read-cases.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
@@ -30,7 +31,11 @@ export function checkRepository(root: string, raw: string, reviewing = false): O
   const known = readKnowledge(root);
   bindRules(known.rules, known.lexicon);
   const input = readSources(raw);
-  const {checked, artifacts} = dataset(input, known, readEncoding(known, input.sources));
+  const memory = evidenceMemory(root, raw, known);
+  const remembered = memory.recall(input.sources);
+  const made = dataset(input, {...known, remembered}, readEncoding(known, input.sources));
+  const {found: evidence, checked, artifacts} = made;
+  memory.keep(evidence);
   const examples = known.rules.flatMap((filed): Issue[] =>
     failedExamples(filed, known.lexicon).map((found) => ({
       severity: 'error',

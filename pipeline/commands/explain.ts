@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {variables} from '../../schemas/variables.ts';
 import {coder} from '../coder.ts';
+import {evidenceMemory} from '../edge/evidence-memory.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readReliability} from '../edge/read-reliability.ts';
 import {readSources} from '../edge/read-sources.ts';
@@ -21,7 +22,8 @@ export function explain(root: string, id: string, named: string | undefined, raw
   const source = sources.find((one) => one.id === id);
   const ids = sources.map((one) => one.id);
   if (!source) throw noSuchName('profile', id, ids, raw);
-  const {checked} = coder(known)(source);
+  const remembered = evidenceMemory(root, raw, known).recall(sources);
+  const {checked} = coder({...known, remembered})(source);
   if (named === undefined) return explainProfile(checked);
   const all = variables(known.codebook);
   const asked = all.filter(({name, question}) => name === named || question === named);

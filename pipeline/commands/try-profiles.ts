@@ -3,6 +3,7 @@ import type {Found} from '../../schemas/flow.ts';
 import {coder, type Steps} from '../coder.ts';
 import {movedCells} from '../diff/moved-cells.ts';
 import {shownCell} from '../diff/version.ts';
+import {evidenceMemory} from '../edge/evidence-memory.ts';
 import {readUnseen} from '../edge/read-gold.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readRuleFile} from '../edge/read-rulebook.ts';
@@ -32,9 +33,11 @@ export function tryProfiles(root: string, file: string, {raw, unseen, out}: TryF
   const tried = readRuleFile(file);
   const questions = new Set(tried.map(({question}) => question));
   const others = known.rules.filter(({question}) => !questions.has(question));
-  const code = coder({...known, rules: [...others, ...tried]});
+  const trial = {...known, rules: [...others, ...tried]};
+  const {sources} = readSources(raw);
+  const remembered = evidenceMemory(root, raw, trial).recall(sources);
+  const all = sources.map(coder({...trial, remembered}));
   const skipped = readUnseen(unseen);
-  const all = readSources(raw).sources.map(code);
   const shown = all.filter(({profile}) => !skipped.has(profile.source.id));
   const told = [
     ...exampleFailures(tried, known.lexicon),

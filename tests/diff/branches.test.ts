@@ -6,7 +6,7 @@ import {compareVersions} from '../../pipeline/diff/compare-versions.ts';
 import {printMarkdown} from '../../pipeline/diff/print-markdown.ts';
 import {printText} from '../../pipeline/diff/print-text.ts';
 import type {CellDiff, VersionDiff} from '../../pipeline/diff/version-diff.ts';
-import {readBoth} from '../../pipeline/edge/read-both.ts';
+import {openComparison} from '../../pipeline/edge/open-comparison.ts';
 import {commitAll, edit, git, makeRepository, write, writeVersion} from './repository.ts';
 
 /**
@@ -26,7 +26,8 @@ beforeEach(() => {
 afterAll(() => rmSync(room, {recursive: true, force: true}));
 
 async function diffOf(base?: string): Promise<VersionDiff> {
-  const {base: old, next, known} = await readBoth(repository, base, places);
+  const {base: old, now} = await openComparison(repository, base, places);
+  const {next, known} = now();
   return compareVersions(old, next, known);
 }
 

@@ -92,7 +92,7 @@ export async function makeRepository(folder: string): Promise<void> {
 export async function writeVersion(folder: string): Promise<void> {
   const {known, sources} = await makingOf(folder);
   const input = {sources, issues: [], measured: []};
-  writeFiles(join(folder, 'out/next'), draft(input, known, readEncoding(known, sources)));
+  writeFiles(join(folder, 'out/next'), draft(input, known, readEncoding(known, sources)).files);
 }
 
 export async function makingOf(folder: string): Promise<Making> {

@@ -28,7 +28,7 @@ const told = (...entries: string[]): void =>
 
 async function versionOf(folder: string): Promise<Version> {
   const {known, sources} = await makingOf(folder);
-  return draftVersion('the working tree', known, {sources, issues: [], measured: []});
+  return draftVersion('the working tree', known, {sources, issues: [], measured: []}).version;
 }
 
 const issues = (more: Partial<Reviewed> = {}, root = repository, held = bases) => {
