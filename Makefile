@@ -10,7 +10,7 @@ READY := node_modules/.package-lock.json
 CASEBOOK := node --import tsx pipeline/cli.ts
 STAGES := parse segment find decide correct derive check-cells
 
-.PHONY: help dataset check test agreement bench diff explain mutate watch release $(STAGES)
+.PHONY: help dataset check test agreement bench diff explain blame mutate watch release $(STAGES)
 
 help: ## this list
 	@grep -hE '^[a-z$$()A-Z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([^:]+):.*## /\1\t/; s/\$$\(STAGES\)/parse … check-cells/' | awk -F'\t' '{printf "make %-22s %s\n", $$1, $$2}'
@@ -32,6 +32,9 @@ agreement: $(READY) ## how far the codes agree with gold, and coders with each o
 
 explain: $(READY) ## why a cell says what it says: make explain PROFILE=… VARIABLE=…
 	$(CASEBOOK) explain $(PROFILE) $(VARIABLE) --raw "$(RAW)"
+
+blame: $(READY) ## which commits moved a cell, why, and who accepted it: make blame PROFILE=… VARIABLE=…
+	$(CASEBOOK) blame $(PROFILE) $(VARIABLE)
 
 diff: $(READY) ## which cells move and why: make diff BASE=<git ref or folder> INTO=<folder for md, json, html>
 	$(CASEBOOK) diff $(if $(BASE),"$(BASE)") --raw "$(RAW)" --out "$(OUT)" $(if $(INTO),--into "$(INTO)")

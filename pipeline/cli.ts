@@ -5,6 +5,7 @@ import {Command, CommanderError} from 'commander';
 import {Fault} from '../schemas/issue.ts';
 import {release} from '../schemas/release.ts';
 import type {AgreementOptions} from './commands/agreement.ts';
+import {inReview} from './edge/in-review.ts';
 import type {Outcome} from './reports/outcome.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -61,7 +62,7 @@ program
   .option(...RAW)
   .action(async ({raw}: Folders) => {
     const {checkRepository} = await import('./commands/check-repository.ts');
-    tell(checkRepository(root, resolve(raw)));
+    tell(checkRepository(root, resolve(raw), inReview()));
   });
 
 program
@@ -158,6 +159,16 @@ program
     const day = date === undefined || date === '' ? {} : {date};
     const options = {raw: resolve(raw), out: resolve(out), ...day};
     tell(makeRelease(root, options, checkRepository(root, options.raw)));
+  });
+
+program
+  .command('blame')
+  .description('every commit that moved a cell of the dataset, why, on which sentences, and who accepted it')
+  .argument('<profile>', 'its id')
+  .argument('<variable>', 'as values.csv names it')
+  .action(async (profile: string, variable: string) => {
+    const {blame} = await import('./commands/blame.ts');
+    process.stdout.write(await blame(root, profile, variable));
   });
 
 program

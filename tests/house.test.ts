@@ -68,6 +68,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pipeline/diff',
     'pipeline/edge',
     'pipeline/encode',
+    'pipeline/encode/codebook',
     'pipeline/kinds',
     'pipeline/release',
     'pipeline/reports',

@@ -101,9 +101,14 @@ function ofTables(base: Version, next: Version): Reason[] {
   ];
 }
 
-function ofCells({variable, moved, cells, share}: VariableDiff, {movable}: Releases): Reason[] {
+/** The share of a variable's cells that may move in a patch, and without a word in the news. */
+export function movableShare(variable: string, {movable}: Pick<Releases, 'movable'>): number {
+  return movable.variables[variable] ?? movable.share;
+}
+
+function ofCells({variable, moved, cells, share}: VariableDiff, releases: Releases): Reason[] {
   if (moved === 0) return [];
-  const bound = movable.variables[variable] ?? movable.share;
+  const bound = movableShare(variable, releases);
   const because = `${moved} of ${cells} cells of ${variable} moved`;
   return share > bound
     ? [{level: 'minor', because: `${because}, more than ${bound * 100} in 100`}]

@@ -1,11 +1,18 @@
 import {backquoted, type Phrase, type Run} from './page.ts';
 
-/** One entry of `schemas/CHANGES.md`: what changed for users of the data, with the names in backquotes. */
+/**
+ * One entry of `schemas/CHANGES.md`: what changed for users of the data, with the names in backquotes. `about`: the names with which it
+ * begins, up to a colon; none where it begins otherwise. `line` counts from 1.
+ */
 export interface Change {
   version: string;
+  /** Of the version that is being prepared. */
+  open: boolean;
   kind: string;
+  line: number;
   text: Phrase;
   names: ReadonlySet<string>;
+  about: readonly string[];
 }
 
 /**
@@ -13,20 +20,30 @@ export interface Change {
  * is its number alone, so that a release, which writes its day there, changes no codebook.
  */
 export function readChanges(markdown: string): Change[] {
-  const changes: {version: string; kind: string; lines: string[]}[] = [];
-  let version = '';
-  let kind = '';
-  for (const line of markdown.split(/\r?\n/)) {
+  const changes: (Pick<Change, 'version' | 'open' | 'kind' | 'line'> & {lines: string[]})[] = [];
+  let [version, open, kind] = ['', false, ''];
+  for (const [at, line] of markdown.split(/\r?\n/).entries()) {
     const [, mark, rest] = /^(#{2,3}|-| +)\s*(.*)$/.exec(line) ?? [];
-    if (mark === '##') [version, kind] = [/\d+\.\d+\.\d+/.exec(rest ?? '')?.[0] ?? rest ?? '', ''];
-    else if (mark === '###') kind = rest ?? '';
-    else if (mark === '-') changes.push({version, kind, lines: [rest ?? '']});
+    if (mark === '##') {
+      version = /\d+\.\d+\.\d+/.exec(rest ?? '')?.[0] ?? rest ?? '';
+      [open, kind] = [(rest ?? '').startsWith('Unreleased'), ''];
+    } else if (mark === '###') kind = rest ?? '';
+    else if (mark === '-') changes.push({version, open, kind, line: at + 1, lines: [rest ?? '']});
     else if (mark !== undefined) changes.at(-1)?.lines.push(rest ?? '');
   }
   return changes.map(({lines, ...place}) => {
     const text = backquoted(lines.filter((line) => line !== '').join(' '));
-    return {...place, text, names: new Set(text.flatMap((run) => (isCode(run) ? [run.code] : [])))};
+    return {...place, text, names: new Set(codesIn(text)), about: aboutOf(text)};
   });
+}
+
+const codesIn = (text: Phrase): string[] => text.flatMap((run) => (isCode(run) ? [run.code] : []));
+
+/** `a`, `b` and `c`: … */
+function aboutOf(text: Phrase): string[] {
+  const end = text.findIndex((run) => !isCode(run) && !(typeof run === 'string' && /^,? (and )?$/.test(run)));
+  const after = text[end];
+  return typeof after === 'string' && after.startsWith(':') ? codesIn(text.slice(0, end)) : [];
 }
 
 function isCode(run: Run): run is {code: string} {
