@@ -27,12 +27,10 @@ const program = new Command('casebook')
     '\nExit code: 0 clean; 1 a profile could not be used or a check failed; 2 a faulty repository or wrong usage.',
   );
 
-interface TryOptions {
+interface TryOptions extends Folders {
   text?: string;
   ask?: boolean;
   field?: string;
-  raw: string;
-  out: string;
   unseen: string;
 }
 
@@ -45,15 +43,16 @@ interface Folders {
   raw: string;
   out: string;
 }
+const resolved = ({raw, out}: Folders): Folders => ({raw: resolve(raw), out: resolve(out)});
 
 program
   .command('dataset')
   .description('code every profile and write the dataset')
   .option(...RAW)
   .option(...OUT)
-  .action(async ({raw, out}: Folders) => {
+  .action(async (folders: Folders) => {
     const {makeDataset} = await import('./commands/make-dataset.ts');
-    tell(makeDataset(root, {raw: resolve(raw), out: resolve(out)}));
+    tell(makeDataset(root, resolved(folders)));
   });
 
 program
@@ -86,7 +85,7 @@ program
   .option(...RAW)
   .option('--out <folder>', 'the version with which cells are compared', join(root, 'out/next'))
   .option('--unseen <file>', 'ids of profiles that are never shown', join(root, 'tests/gold/unseen.txt'))
-  .action(async (file: string, {text, ask, field, raw, out, unseen}: TryOptions) => {
+  .action(async (file: string, {text, ask, field, unseen, ...folders}: TryOptions) => {
     const place = {root, file, ...(field === undefined ? {} : {field})};
     const say = (said: string) => process.stdout.write(said);
     if (ask) {
@@ -97,15 +96,13 @@ program
       say(tryText(place, text));
     } else {
       const {tryProfiles} = await import('./commands/try-profiles.ts');
-      say(tryProfiles(root, file, {raw: resolve(raw), out: resolve(out), unseen}));
+      say(tryProfiles(root, file, {...resolved(folders), unseen}));
     }
   });
 
 program
   .command('agreement')
-  .description(
-    'how far the pipeline and the coders agree with gold and with each other, variable by variable',
-  )
+  .description('how far pipeline and coders agree with gold and with each other, variable by variable')
   .option(...RAW)
   .option('--gold <folder>', 'folder with gold/, codings-*/ and unseen.txt', join(root, 'tests/gold'))
   .option('--coder <name>', 'compare this coder instead of the pipeline')
@@ -121,9 +118,8 @@ program
   .option('--csv', 'as CSV')
   .action(async (options: AgreementOptions) => {
     const {agreement} = await import('./commands/agreement.ts');
-    process.stdout.write(
-      agreement(root, {...options, raw: resolve(options.raw), gold: resolve(options.gold)}),
-    );
+    const [raw, gold] = [resolve(options.raw), resolve(options.gold)];
+    process.stdout.write(agreement(root, {...options, raw, gold}));
   });
 
 program
@@ -134,13 +130,9 @@ program
   .option(...OUT)
   .option('--into <folder>', 'folder for the whole diff as diff.md, diff.json and diff.html')
   .option('--watch', 'tell it again each time that a rule, the lexicon, a correction or a profile is saved')
-  .action(async (base: string | undefined, {raw, out, into, watch}: DiffFlags) => {
+  .action(async (base: string | undefined, {into, watch, ...folders}: DiffFlags) => {
     const {diff, watchDiff} = await import('./commands/diff.ts');
-    const places = {
-      raw: resolve(raw),
-      out: resolve(out),
-      ...(into === undefined ? {} : {into: resolve(into)}),
-    };
+    const places = {...resolved(folders), ...(into === undefined ? {} : {into: resolve(into)})};
     if (watch) {
       const {watchFiles} = await import('./edge/watch-files.ts');
       await watchDiff(root, base, places, watchFiles(root, places.raw), (text) => process.stdout.write(text));
@@ -153,12 +145,11 @@ program
   .option(...RAW)
   .option(...OUT)
   .option('--date <day>', 'day of the release; without it SOURCE_DATE_EPOCH, else the day of the last commit')
-  .action(async ({raw, out, date}: Folders & {date?: string}) => {
+  .action(async ({date, ...folders}: Folders & {date?: string}) => {
     const {checkRepository} = await import('./commands/check-repository.ts');
     const {makeRelease} = await import('./commands/make-release.ts');
-    const day = date === undefined || date === '' ? {} : {date};
-    const options = {raw: resolve(raw), out: resolve(out), ...day};
-    tell(makeRelease(root, options, checkRepository(root, options.raw)));
+    const places = resolved(folders);
+    tell(makeRelease(root, {...places, date}, checkRepository(root, places.raw)));
   });
 
 program
@@ -187,9 +178,9 @@ program
   .argument('<name>', 'parse, segment, find, decide, correct, derive or check')
   .option(...RAW)
   .option(...OUT)
-  .action(async (name: string, {raw, out}: Folders) => {
+  .action(async (name: string, folders: Folders) => {
     const {makeStage} = await import('./commands/make-stage.ts');
-    tell(makeStage(root, name, {raw: resolve(raw), out: resolve(out)}));
+    tell(makeStage(root, name, resolved(folders)));
   });
 
 function tell({text, complaints, code}: Outcome): void {

@@ -1,3 +1,16 @@
+export const release: Release = {
+  version: '0.1.0',
+  title: 'casebook sample dataset of pro-government militias',
+  authors: 'The casebook authors',
+  licence: {spdx: 'MIT', title: 'MIT License', uri: 'https://spdx.org/licenses/MIT.html'},
+  keywords: ['pro-government militias', 'armed groups', 'civil war', 'violence against civilians'],
+  contact: null,
+  coverage: {first: 1946, last: 2014},
+  layout: 2,
+  movable: {share: 0.05, variables: {}},
+  retired: {profiles: {}, names: {}, codes: {}},
+};
+
 /** What the repository says of the version that it prepares; the one source of every document that names, cites or deposits it. */
 export interface Release {
   /** The version that `out/next` prepares: major.minor.patch. */
@@ -32,16 +45,3 @@ export interface Retired {
   /** `variable/code`. */
   codes: Readonly<Record<string, string>>;
 }
-
-export const release: Release = {
-  version: '0.1.0',
-  title: 'casebook sample dataset of pro-government militias',
-  authors: 'The casebook authors',
-  licence: {spdx: 'MIT', title: 'MIT License', uri: 'https://spdx.org/licenses/MIT.html'},
-  keywords: ['pro-government militias', 'armed groups', 'civil war', 'violence against civilians'],
-  contact: null,
-  coverage: {first: 1946, last: 2014},
-  layout: 2,
-  movable: {share: 0.05, variables: {}},
-  retired: {profiles: {}, names: {}, codes: {}},
-};

@@ -12,7 +12,7 @@ import {readWorkTree} from './read-work-tree.ts';
 export interface ReleaseOptions {
   raw: string;
   out: string;
-  date?: string;
+  date?: string | undefined;
 }
 
 /** What the disk and git say of a release. */
