@@ -15,7 +15,9 @@ export interface Released {
 /** What was made, and what is left to do by hand. */
 export function nextSteps({release, date, folder, files, archive, bump, last}: Released): string {
   const {version, contact} = release;
-  const since = last === null ? 'the first release' : `since ${last}: a ${bump?.least ?? 'none'} step`;
+  const step =
+    bump === null || bump.least === 'none' ? 'nothing in the data changed' : `a ${bump.least} step`;
+  const since = last === null ? 'the first release' : `since ${last}: ${step}`;
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   return [
     `released ${version} (${date}), ${since}`,
