@@ -32,6 +32,9 @@ export const FLAG_CODES = {
 /** The tables that statistics programs get in their own formats (Stata, SPSS, R): those that are analysed, not looked up. */
 export const analysed: readonly string[] = ['groups', 'group_years', 'country_years'];
 
+/** Endings of files that git does not track (`.gitignore`): they can be made anew, and their sha256 is tracked. */
+export const untracked: readonly string[] = ['arrow', 'dta', 'parquet', 'rds', 'sav'];
+
 /** The questions that bound a group's life, and the year in which it was seen last. */
 export const lifetime = {start: 'formation', end: 'termination', observed: 'last_observed_year'} as const;
 

@@ -19,8 +19,8 @@ import {profiles, rowsOf, tablesOf} from './support.ts';
 const known = {
   ...{title: release.title, version: release.version, codebook, tools: readTools(), sha256},
   inputs: [
-    {path: 'profiles/b.txt', sha256: 'b'},
-    {path: 'manifest.csv', sha256: 'a'},
+    {profile_id: 'b', path: 'profiles/b.txt', sha256: 'b'},
+    {profile_id: 'a', path: 'manifest.csv', sha256: 'a'},
   ],
   parts: [
     {kind: 'rule', id: 'z', sha256: 'z'},

@@ -1,12 +1,10 @@
-import {isAbsolute, join, relative} from 'node:path';
+import {isAbsolute, relative} from 'node:path';
 import {Fault, type Issue} from '../../schemas/issue.ts';
 import {dataset} from '../dataset.ts';
 import {progress} from '../edge/progress.ts';
-import {readOwnCoders} from '../edge/read-coders.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
+import {readInput} from '../edge/read-input.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
-import {readReliability} from '../edge/read-reliability.ts';
-import {readSources} from '../edge/read-sources.ts';
 import {realPath} from '../edge/real-path.ts';
 import {writeRelease} from '../edge/write-release.ts';
 import {proveBytes} from '../encode/read-back.ts';
@@ -23,10 +21,7 @@ export interface Folders {
 export function makeDataset(root: string, {raw, out}: Folders): Outcome {
   refuseInside(raw, out);
   const known = readKnowledge(root);
-  const read = readSources(raw);
-  const coders = readOwnCoders(root, read.sources);
-  const measured = coders ? [] : readReliability(join(root, 'out/next/reliability.csv'));
-  const input = {...read, coders, measured};
+  const input = readInput(root, raw);
   const {told, done} = progress('coding');
   const {checked, tables, artifacts, experimental} = dataset(
     input,

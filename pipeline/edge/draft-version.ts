@@ -6,6 +6,7 @@ import {draft} from '../draft.ts';
 import {readEncoding} from './read-encoding.ts';
 import type {Repository} from './read-knowledge.ts';
 import {readVersion} from './read-version.ts';
+import {filesOf} from './version-files.ts';
 
 /** What sources and knowledge come to now, in the form in which versions are compared; nothing is written. */
 export function draftVersion(
@@ -14,9 +15,5 @@ export function draftVersion(
   input: {sources: readonly Source[]; issues: readonly Issue[]; measured: readonly ReliabilityRow[]},
 ): Version {
   const files = draft(input, known, readEncoding(known, input.sources));
-  const texts = new Map(files.map((file) => [file.name, file.bytes]));
-  return readVersion(name, (file) => {
-    const bytes = texts.get(file);
-    return bytes === undefined ? null : new TextDecoder().decode(bytes);
-  });
+  return readVersion(name, filesOf(files));
 }

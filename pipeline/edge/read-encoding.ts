@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Source} from '../../schemas/flow.ts';
-import {release} from '../../schemas/release.ts';
+import {type Release, release} from '../../schemas/release.ts';
 import type {PartHash} from '../encode/manifest.ts';
 import type {Encoding} from '../stages/encode.ts';
 import {lexiconEntries} from '../text/lexicon-entries.ts';
@@ -9,18 +9,22 @@ import type {Repository} from './read-knowledge.ts';
 import {readTools} from './read-tools.ts';
 
 /** What the manifest tells of a version: packages, inputs and the parts of the repository that decided what was coded. */
-export function readEncoding(known: Repository, sources: readonly Source[]): Encoding {
+export function readEncoding(
+  known: Repository,
+  sources: readonly Source[],
+  {title, version, authors}: Release = release,
+): Encoding {
   return {
-    title: release.title,
-    version: release.version,
-    citation: `${release.authors}: ${release.title}, version ${release.version}.`,
+    title,
+    version,
+    citation: `${authors}: ${title}, version ${version}.`,
     codebook: known.codebook,
     tools: readTools(),
-    inputs: sources.map(({path, sha256: hash}) => ({path, sha256: hash})),
+    inputs: sources.map(({id, path, sha256: hash}) => ({profile_id: id, path, sha256: hash})),
     parts: partsOf(known),
     sources: {
       coverage: known.coverage,
-      authors: release.authors,
+      authors,
       rules: known.rules,
       changes: readFileSync(new URL('../../schemas/CHANGES.md', import.meta.url), 'utf8'),
     },

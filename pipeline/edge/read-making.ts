@@ -51,7 +51,7 @@ async function ownCodebook(folder: string): Promise<Codebook> {
 
 /** Rooms whose files no cell depends on: what is printed, drawn up or compared after the cells are there. */
 const AFTER =
-  /^pipeline\/(commands|diff|encode|reports|statistics|tables)\/|^pipeline\/(bench|casebook|cli)\.ts$/;
+  /^pipeline\/(commands|diff|encode|release|reports|statistics|tables)\/|^pipeline\/(bench|casebook|cli)\.ts$/;
 /** What is no code: the codebook and the release have hashes, or a meaning, of their own. */
 const DATA = /^schemas\/(questions\/|codebook\.ts$|release\.ts$)/;
 

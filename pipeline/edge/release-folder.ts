@@ -7,7 +7,7 @@ const manifestName = 'manifest.json';
 /** Folder of the stages' snapshots, which single stages write without a manifest. */
 const snapshots = 'stages/';
 /** What file browsers leave behind. */
-const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+export const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** Where a release may be written: a folder that is new, empty, or holds nothing but an earlier version of ours. */
 export function releaseFolder(out: string): string {

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Artifact} from '../../schemas/flow.ts';
 import type {ReadFile} from './read-version.ts';
 import {runGit} from './run-git.ts';
 
@@ -11,6 +12,15 @@ export function filesIn(folder: string): ReadFile {
   };
 }
 
+/** The files of a version that is not written yet. */
+export function filesOf(artifacts: readonly Artifact[]): ReadFile {
+  const bytesOf = new Map(artifacts.map(({name, bytes}) => [name, bytes]));
+  return (name) => {
+    const bytes = bytesOf.get(name);
+    return bytes === undefined ? null : new TextDecoder().decode(bytes);
+  };
+}
+
 /** The files of a version as a commit has them; `folder` is that of the version, relative to `root`. */
 export function filesAt(root: string, commit: string, folder: string): ReadFile {
   return (name) => {
@@ -19,7 +29,8 @@ export function filesAt(root: string, commit: string, folder: string): ReadFile 
   };
 }
 
-const VERSION = /^\d+\.\d+\.\d+$/;
+/** A version's number, and the name of its folder. */
+export const VERSION = /^\d+\.\d+\.\d+$/;
 
 /** Numbers of the versions that stand released beside the one that is being prepared. */
 export function releasedIn(outputs: string): string[] {

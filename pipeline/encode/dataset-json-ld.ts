@@ -2,6 +2,7 @@ import type {Codebook} from '../../schemas/codebook.ts';
 import type {Table} from '../../schemas/flow.ts';
 import {variables} from '../../schemas/variables.ts';
 import type {About} from './codebook/codebook-page.ts';
+import {datasetDescription} from './dataset-description.ts';
 
 const formats = [
   {ending: 'csv', mediatype: 'text/csv'},
@@ -23,9 +24,7 @@ export function datasetJsonLd(
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     name: title,
-    description:
-      `${title}, version ${version}: ${Object.keys(codebook).length} questions on formation, termination, size, link to the ` +
-      'state, purpose, members and treatment of civilians, coded by rules from narrative profiles. Every value has its quote.',
+    description: datasetDescription({title, version}, codebook),
     version,
     inLanguage: 'en',
     isAccessibleForFree: true,

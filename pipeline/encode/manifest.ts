@@ -13,11 +13,16 @@ export interface PartHash {
   sha256: string;
 }
 
+/** A profile that was read. */
+export interface InputHash extends Hashed {
+  profile_id: string;
+}
+
 export interface ManifestOf {
   version: string;
   /** Packages that make the bytes, and their exact versions. */
   tools: Readonly<Record<string, string>>;
-  inputs: readonly Hashed[];
+  inputs: readonly InputHash[];
   parts: readonly PartHash[];
   sha256: (content: Uint8Array | string) => string;
 }
@@ -37,7 +42,7 @@ export function manifest(
     layout: release.layout,
     tools: Object.fromEntries(Object.entries(tools).sort(([a], [b]) => byCodeUnit(a, b))),
     inputs: inputs
-      .map(({path, sha256: hash}) => ({path, sha256: hash}))
+      .map(({profile_id, path, sha256: hash}) => ({profile_id, path, sha256: hash}))
       .sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.sha256, b.sha256)),
     parts: parts
       .map(({kind, id, sha256: hash}) => ({kind, id, sha256: hash}))

@@ -9,8 +9,8 @@ export interface Change {
 }
 
 /**
- * Reads `## version`, `### kind` and `- entry` (with its indented further lines); anything else is prose and is left out. It is
- * text that the repository's own tests hold to this form.
+ * Reads `## version`, `### kind` and `- entry` (with its indented further lines); anything else is prose and is left out. A version
+ * is its number alone, so that a release, which writes its day there, changes no codebook.
  */
 export function readChanges(markdown: string): Change[] {
   const changes: {version: string; kind: string; lines: string[]}[] = [];
@@ -18,7 +18,7 @@ export function readChanges(markdown: string): Change[] {
   let kind = '';
   for (const line of markdown.split(/\r?\n/)) {
     const [, mark, rest] = /^(#{2,3}|-| +)\s*(.*)$/.exec(line) ?? [];
-    if (mark === '##') [version, kind] = [rest ?? '', ''];
+    if (mark === '##') [version, kind] = [/\d+\.\d+\.\d+/.exec(rest ?? '')?.[0] ?? rest ?? '', ''];
     else if (mark === '###') kind = rest ?? '';
     else if (mark === '-') changes.push({version, kind, lines: [rest ?? '']});
     else if (mark !== undefined) changes.at(-1)?.lines.push(rest ?? '');
