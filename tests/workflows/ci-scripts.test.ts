@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
@@ -120,5 +120,87 @@ describe('.ci/diff', () => {
     commitAll(repository, 'Topic');
     expect(run('diff', [into], {GITHUB_STEP_SUMMARY: summary}).code).not.toBe(0);
     expect(existsSync(summary)).toBe(false);
+  });
+});
+
+describe('.ci/release', () => {
+  const into = join(room, 'release');
+  /** Stand in for `make dataset` and `make pack`, and for the `verify.mjs` of a version. */
+  const makefile =
+    'dataset:\n\t@true\npack:\n\techo PAR1 > out/$(VERSION)/groups.parquet\n\techo zip > out/casebook-$(VERSION).zip\n';
+  const verify = `import {existsSync} from 'node:fs';\nprocess.exit(existsSync(new URL('groups.parquet', import.meta.url)) ? 0 : 1);\n`;
+  const news =
+    '# News\n\n## Unreleased (1.3.0)\n\n- Later.\n\n## 1.2.0 (2001-02-03)\n\n- Values moved.\n\n## 1.1.0 (2001-01-01)\n\n- Old.\n';
+  beforeAll(() => {
+    write(repository, '.gitignore', 'out/**/*.parquet\nout/*.zip\n');
+    write(repository, 'Makefile', makefile);
+    write(repository, 'schemas/CHANGES.md', news);
+    write(repository, 'out/next/manifest.json', '{"version": "1.2.0"}\n');
+    for (const name of ['manifest.json', 'SHA256SUMS', '.zenodo.json', 'schemas/groups.json'])
+      write(repository, `out/1.2.0/${name}`, '{}\n');
+    write(repository, 'out/1.2.0/verify.mjs', verify);
+    commitAll(repository, 'Release 1.2.0');
+  });
+  beforeEach(() => rmSync(into, {recursive: true, force: true}));
+
+  test('holds the archive, every file that lies in the version, and its news', () => {
+    const {code, said} = run('release', ['v1.2.0', into]);
+    expect([code, said]).toEqual([0, expect.any(String)]);
+    expect(readdirSync(join(into, 'files')).sort()).toEqual([
+      'SHA256SUMS',
+      'casebook-1.2.0.zip',
+      'groups.parquet',
+      'manifest.json',
+      'verify.mjs',
+    ]);
+    expect(readFileSync(join(into, 'notes.md'), 'utf8').trim()).toBe('- Values moved.');
+    expect(run('release', ['v1.2.0', into])).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('is there already'),
+    });
+  });
+
+  test.each<[string, string, () => void, RegExp]>([
+    ['no tag of a version', 'v1.2', () => {}, /no tag of a release/],
+    ['a version that was not released', 'v1.3.0', () => {}, /git has no out\/1\.3\.0\/manifest\.json/],
+    [
+      'outputs that are stale',
+      'v1.2.0',
+      () => write(repository, 'out/next/groups.csv', 'x'),
+      /out\/ is stale/,
+    ],
+    [
+      'a version that fails its own verification',
+      'v1.2.0',
+      () => write(repository, 'Makefile', 'dataset pack:\n\t@true\n'),
+      /^$/,
+    ],
+    [
+      'another version in release.ts',
+      'v1.2.0',
+      () => {
+        write(repository, 'out/next/manifest.json', '{"version": "1.3.0"}\n');
+        commitAll(repository, 'The next one');
+      },
+      /release\.ts prepares 1\.3\.0, but the tag is v1\.2\.0/,
+    ],
+    [
+      'no news',
+      'v1.2.0',
+      () => {
+        write(repository, 'schemas/CHANGES.md', news.replace('- Values moved.', ''));
+        commitAll(repository, 'No news');
+      },
+      /CHANGES\.md has no section "## 1\.2\.0 \(<day>\)"/,
+    ],
+  ])('refuses %s', (_, tag, spoil, fault) => {
+    const before = git(repository, 'rev-parse', 'HEAD').trim();
+    spoil();
+    const {code, said} = run('release', [tag, into]);
+    git(repository, 'reset', '--quiet', '--hard', before);
+    git(repository, 'clean', '--quiet', '-dffx');
+    expect(code).not.toBe(0);
+    expect(said).toMatch(fault);
+    expect(existsSync(join(into, 'files/casebook-1.2.0.zip'))).toBe(fault.source.includes('CHANGES'));
   });
 });
