@@ -6,11 +6,12 @@ VARIABLE ?=
 BASE ?=
 INTO ?=
 VERSION ?=
+DATE ?=
 READY := node_modules/.package-lock.json
 CASEBOOK := node --import tsx pipeline/cli.ts
 STAGES := parse segment find decide correct derive check-cells
 
-.PHONY: help dataset check test agreement bench diff explain mutate pack lint-workflows $(STAGES)
+.PHONY: help dataset check test agreement bench diff explain mutate release pack lint-workflows $(STAGES)
 
 help: ## this list
 	@grep -hE '^[a-z$$()A-Z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([^:]+):.*## /\1\t/; s/\$$\(STAGES\)/parse … check-cells/' | awk -F'\t' '{printf "make %-22s %s\n", $$1, $$2}'
@@ -35,6 +36,10 @@ explain: $(READY) ## why a cell says what it says: make explain PROFILE=… VARI
 
 diff: $(READY) ## which cells move and why: make diff BASE=<git ref or folder> INTO=<folder for md, json, html>
 	$(CASEBOOK) diff $(if $(BASE),"$(BASE)") --raw "$(RAW)" --out "$(OUT)" $(if $(INTO),--into "$(INTO)")
+
+release: $(READY) ## freeze out/next as out/<version>: folder, archive, news; DATE=2026-11-22 or the day of the last commit
+	npx biome check && npx tsc
+	$(CASEBOOK) release --raw "$(RAW)" --out "$(OUT)" $(if $(DATE),--date "$(DATE)")
 
 $(STAGES): $(READY) ## run the flow up to this stage and write its snapshot to OUT/stages
 	$(CASEBOOK) stage $(subst check-cells,check,$@) --raw "$(RAW)" --out "$(OUT)"

@@ -138,6 +138,20 @@ program
   });
 
 program
+  .command('release')
+  .description('freeze the version that OUT prepares: folder, archive, news; or say why it can not be')
+  .option(...RAW)
+  .option(...OUT)
+  .option('--date <day>', 'day of the release; without it SOURCE_DATE_EPOCH, else the day of the last commit')
+  .action(async ({raw, out, date}: Folders & {date?: string}) => {
+    const {checkRepository} = await import('./commands/check-repository.ts');
+    const {makeRelease} = await import('./commands/make-release.ts');
+    const day = date === undefined || date === '' ? {} : {date};
+    const options = {raw: resolve(raw), out: resolve(out), ...day};
+    tell(makeRelease(root, options, checkRepository(root, options.raw)));
+  });
+
+program
   .command('import')
   .description('turn a folder of saved .html pages into a folder of profiles with a manifest')
   .argument('<folder>', 'the saved pages')

@@ -98,7 +98,7 @@ describe('help', () => {
   });
 });
 
-const commands = ['dataset', 'check', 'explain', 'try', 'agreement', 'diff', 'import', 'stage'];
+const commands = ['dataset', 'check', 'explain', 'try', 'agreement', 'diff', 'release', 'import', 'stage'];
 
 describe('wrong usage ends with 2 and writes nothing', () => {
   test.each([

@@ -50,12 +50,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'pipeline/diff': ['pipeline/reports', 'pipeline/statistics', 'pipeline/text', 'schemas'],
   'pipeline/statistics': [],
+  'pipeline/release': ['pipeline/diff', 'pipeline/encode', 'schemas'],
   'pipeline/reports': ['pipeline/coding', 'pipeline/statistics', 'pipeline/text', 'schemas'],
   'pipeline/edge': [
     'pipeline',
     'pipeline/stages',
     'pipeline/encode',
     'pipeline/coding',
+    'pipeline/diff',
+    'pipeline/release',
     'pipeline/text',
     'schemas',
   ],
@@ -66,6 +69,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pipeline/edge',
     'pipeline/encode',
     'pipeline/kinds',
+    'pipeline/release',
     'pipeline/reports',
     'pipeline/text',
     'schemas',
@@ -75,7 +79,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const alone = new Set(['pipeline/stages', 'pipeline/commands']);
 const packages: Readonly<Record<string, RegExp>> = {
   schemas: /^(zod|mdast)$/,
-  'pipeline/encode': /^(apache-arrow|arrow-js-ffi|parquet-wasm|csv-stringify\/sync|zod)$/,
+  'pipeline/encode': /^(apache-arrow|arrow-js-ffi|parquet-wasm|csv-stringify\/sync|fflate|zod)$/,
   'pipeline/encode/codebook': /^$/,
   'pipeline/encode/labelled': /^$/,
   'pipeline/encode/load': /^$/,
@@ -85,6 +89,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'pipeline/edge': /^(node:.*|yaml|zod|csv-parse\/sync|csv-stringify\/sync|cli-progress|iconv-lite)$/,
   'pipeline/commands': /^node:path$/,
   'pipeline/diff': /^$/,
+  'pipeline/release': /^csv-stringify\/sync$/,
   'pipeline/reports': /^csv-stringify\/sync$/,
   'pipeline/statistics': /^$/,
 };

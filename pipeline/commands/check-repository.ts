@@ -3,6 +3,7 @@ import type {FiledCorrection} from '../../schemas/correction.ts';
 import type {Source} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
 import {dataset} from '../dataset.ts';
+import {checkReleases} from '../edge/check-releases.ts';
 import {readCases} from '../edge/read-cases.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
@@ -22,7 +23,7 @@ export function checkRepository(root: string, raw: string): Outcome {
   const known = readKnowledge(root);
   bindRules(known.rules, known.lexicon);
   const input = readSources(raw);
-  const {checked} = dataset(input, known, readEncoding(known, input.sources));
+  const {checked, artifacts} = dataset(input, known, readEncoding(known, input.sources));
   const examples = known.rules.flatMap((filed): Issue[] =>
     failedExamples(filed, known.lexicon).map((found) => ({
       severity: 'error',
@@ -41,20 +42,22 @@ export function checkRepository(root: string, raw: string): Outcome {
     ...input.issues,
     ...examples,
     ...failedCases(readCases(root, known.codebook), known),
-    ...strayCorrections(known.corrections, input.sources, root, raw),
+    ...strayCorrections(known.corrections, input.sources, isOwn(root, raw)),
+    ...checkReleases(root, artifacts, isOwn(root, raw)),
   ];
   const issues = [...found, ...checked.flatMap((profile) => profile.issues)];
   return outcome(summary(checked, found, null), issues);
 }
 
+const isOwn = (root: string, raw: string): boolean => realPath(raw) === realPath(join(root, 'raw'));
+
 /** Corrections of profiles that the repository's own RAW does not have; other folders need not have them. */
 function strayCorrections(
   corrections: readonly FiledCorrection[],
   sources: readonly Source[],
-  root: string,
-  raw: string,
+  own: boolean,
 ): Issue[] {
-  if (realPath(raw) !== realPath(join(root, 'raw'))) return [];
+  if (!own) return [];
   const ids = new Set(sources.map(({id}) => id));
   return corrections
     .filter(({correction}) => !ids.has(correction.profile))

@@ -34,20 +34,30 @@ export function dataverseMetadata(
   date: string,
   codebook: Codebook,
 ): Record<string, unknown> {
-  const {title, version, authors, licence, keywords, contact, coverage} = release;
-  const fields: Field[] = [
+  const {licence} = release;
+  const units = ['armed group', 'armed group and year', 'country and year'];
+  const metadataBlocks = {
+    citation: {displayName: 'Citation Metadata', fields: citation(release, date, codebook)},
+    socialscience: {
+      displayName: 'Social Science and Humanities Metadata',
+      fields: [texts('unitOfAnalysis', units)],
+    },
+  };
+  return {datasetVersion: {license: {name: licence.title, uri: licence.uri}, metadataBlocks}};
+}
+
+function citation(release: Release, date: string, codebook: Codebook): Field[] {
+  const {title, version, authors, keywords, contact, coverage} = release;
+  const {first, last} = coverage;
+  const asked = contact
+    ? [field('datasetContactName', contact.name), field('datasetContactEmail', contact.email)]
+    : [];
+  const described = datasetDescription(release, codebook);
+  return [
     field('title', title),
     compound('author', [[field('authorName', authors)]]),
-    ...(contact === null
-      ? []
-      : [
-          compound('datasetContact', [
-            [field('datasetContactName', contact.name), field('datasetContactEmail', contact.email)],
-          ]),
-        ]),
-    compound('dsDescription', [
-      [field('dsDescriptionValue', datasetDescription(release, codebook)), field('dsDescriptionDate', date)],
-    ]),
+    ...(contact === null ? [] : [compound('datasetContact', [asked])]),
+    compound('dsDescription', [[field('dsDescriptionValue', described), field('dsDescriptionDate', date)]]),
     listed('subject', ['Social Sciences']),
     compound(
       'keyword',
@@ -56,22 +66,9 @@ export function dataverseMetadata(
     listed('language', ['English']),
     field('distributionDate', date),
     compound('timePeriodCovered', [
-      [
-        field('timePeriodCoveredStart', String(coverage.first)),
-        field('timePeriodCoveredEnd', String(coverage.last)),
-      ],
+      [field('timePeriodCoveredStart', String(first)), field('timePeriodCoveredEnd', String(last))],
     ]),
     texts('kindOfData', ['coded textual data']),
     field('notesText', `Version ${version}. Every file is listed with its SHA-256 in SHA256SUMS.`),
   ];
-  const blocks = {
-    citation: {displayName: 'Citation Metadata', fields},
-    socialscience: {
-      displayName: 'Social Science and Humanities Metadata',
-      fields: [texts('unitOfAnalysis', ['armed group', 'armed group and year', 'country and year'])],
-    },
-  };
-  return {
-    datasetVersion: {license: {name: licence.title, uri: licence.uri}, metadataBlocks: blocks},
-  };
 }

@@ -62,6 +62,14 @@ export function commitAll(folder: string, message: string): string {
  * of them, all in one commit on main.
  */
 export async function makeRepository(folder: string): Promise<void> {
+  fillRepository(folder);
+  await writeVersion(folder);
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  commitAll(folder, 'Base');
+}
+
+/** The same without a version and without git. */
+export function fillRepository(folder: string): void {
   for (const name of ['schemas', 'pipeline/lexicon', 'pipeline/coding', 'pipeline/corrections.yaml'])
     cpSync(join(root, name), join(folder, name), {recursive: true});
   for (const name of ['rules', 'lexicon'])
@@ -72,9 +80,6 @@ export async function makeRepository(folder: string): Promise<void> {
   const gold = {profile_id: 'mli-night-watch', codings};
   write(folder, 'tests/gold/gold/mli-night-watch.json', JSON.stringify(gold));
   write(folder, 'tests/gold/unseen.txt', '');
-  await writeVersion(folder);
-  git(folder, 'init', '--quiet', '--initial-branch', 'main');
-  commitAll(folder, 'Base');
 }
 
 /** What the repository's folder holds comes to, as files of `out/next`. */
