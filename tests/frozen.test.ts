@@ -4,11 +4,13 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parse} from 'csv-parse/sync';
 import {unzipSync} from 'fflate';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {diff} from '../pipeline/commands/diff.ts';
 import {makeRelease} from '../pipeline/commands/make-release.ts';
 import {checkReleases} from '../pipeline/edge/check-releases.ts';
 import {sha256} from '../pipeline/edge/hash.ts';
+import {readDay} from '../pipeline/edge/read-day.ts';
+import {type Readiness, refusals} from '../pipeline/release/refusals.ts';
 import type {Outcome} from '../pipeline/reports/outcome.ts';
 import type {Artifact} from '../schemas/flow.ts';
 import type {Release} from '../schemas/release.ts';
@@ -319,5 +321,49 @@ describe('the next release', () => {
     expect(text).toContain('Removed: mli-road-men');
     expect(text).toContain('formation_year: 1991 → 1993   [founded-in]');
     expect(text).toContain('at least 2.0.0');
+  });
+});
+
+describe('what keeps a version from being released', () => {
+  const ready: Readiness = {
+    ...{release: preparing('1.2.0'), date: '2002-01-01', stale: [], dirty: [], bump: null},
+    sections: [{version: '1.2.0', date: null, sha256: null, line: 1, entries: 1}],
+    ...{tags: new Set(['v1.1.0']), folders: ['1.1.0']},
+  };
+  const closed = {version: '1.2.0', date: '2001-01-01', sha256: null, line: 1, entries: 1};
+
+  test.each<[string, Partial<Readiness>, string[]]>([
+    ['nothing', {}, []],
+    ['a number of another form', {release: preparing('1.2')}, ['no-version', 'no-news']],
+    ['a version that was released', {sections: [closed], tags: new Set(['v1.2.0'])}, ['released-before']],
+    ['a folder that a release left', {folders: ['1.2.0']}, ['released-before']],
+    ['a tag', {tags: new Set(['v1.2.0'])}, ['released-before']],
+    ['a higher release', {folders: ['1.10.0']}, ['version-too-low']],
+    ['no news', {sections: [{...ready.sections[0]!, entries: 0}]}, ['no-news']],
+  ])('%s', (_, more, rules) => {
+    expect(refusals({...ready, ...more}).map(({rule}) => rule)).toEqual(rules);
+  });
+});
+
+describe('the day of a release', () => {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  afterEach(() => {
+    if (epoch === undefined) delete process.env.SOURCE_DATE_EPOCH;
+    else process.env.SOURCE_DATE_EPOCH = epoch;
+  });
+  const dayOf = (asked: string | undefined, seconds: string): string => {
+    process.env.SOURCE_DATE_EPOCH = seconds;
+    return readDay(asked, '2001-02-03');
+  };
+
+  test('is the one that was asked for, else that of SOURCE_DATE_EPOCH, else that of the last commit', () => {
+    expect(dayOf('2024-02-29', '86400')).toBe('2024-02-29');
+    expect(dayOf(undefined, '86399')).toBe('1970-01-01');
+    expect(dayOf(undefined, '')).toBe('2001-02-03');
+  });
+
+  test.each(['2023-02-29', '2023-2-9', 'today', '2023-02-28T12:00:00Z'])('is not %s', (asked) => {
+    expect(() => dayOf(asked, '')).toThrow(/no-day: .* expected a day such as/);
+    expect(() => dayOf(undefined, asked)).toThrow(/SOURCE_DATE_EPOCH .*expected seconds since/);
   });
 });
