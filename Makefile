@@ -5,12 +5,13 @@ PROFILE ?=
 VARIABLE ?=
 BASE ?=
 INTO ?=
+VERSION ?=
 DATE ?=
 READY := node_modules/.package-lock.json
 CASEBOOK := node --import tsx pipeline/cli.ts
 STAGES := parse segment find decide correct derive check-cells
 
-.PHONY: help dataset check test agreement bench diff explain blame mutate watch release $(STAGES)
+.PHONY: help dataset check test agreement bench diff explain blame mutate watch release pack lint-workflows $(STAGES)
 
 help: ## this list
 	@grep -hE '^[a-z$$()A-Z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([^:]+):.*## /\1\t/; s/\$$\(STAGES\)/parse … check-cells/' | awk -F'\t' '{printf "make %-22s %s\n", $$1, $$2}'
@@ -54,3 +55,9 @@ bench: $(READY) ## speed and memory on 20 MB, beside remark-parse alone
 
 mutate: $(READY) ## drop each rule, phrase and word in turn: does an example, a case or gold notice? KIND=phrase SHARE=1/2
 	node --import tsx tests/mutation/mutate.ts $(or $(KIND),all) $(or $(SHARE),1/1)
+
+pack: $(READY) ## make released version VERSION of a clone whole again, and its archive
+	$(CASEBOOK) pack "$(VERSION)" --out "$(OUT)"
+
+lint-workflows: ## check .github/workflows; needs Go
+	go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12

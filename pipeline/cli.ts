@@ -183,6 +183,16 @@ program
     tell(makeStage(root, name, resolved(folders)));
   });
 
+program
+  .command('pack')
+  .description('make a released version of a clone whole again, and its archive, as they were released')
+  .argument('<version>', 'its number; the commit of its release is checked out')
+  .option(...OUT)
+  .action(async (version: string, {out}: {out: string}) => {
+    const {packRelease} = await import('./commands/pack-release.ts');
+    tell(packRelease(root, version, resolve(out)));
+  });
+
 function tell({text, complaints, code}: Outcome): void {
   for (const line of complaints) console.error(line);
   process.stdout.write(text);

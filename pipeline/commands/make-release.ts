@@ -16,7 +16,7 @@ import {type ReadFile, readVersion} from '../edge/read-version.ts';
 import {filesIn, filesOf} from '../edge/version-files.ts';
 import {writeFrozen} from '../edge/write-frozen.ts';
 import {proveBytes} from '../encode/read-back.ts';
-import {zipArchive} from '../encode/zip-archive.ts';
+import {releaseArchive} from '../encode/release-archive.ts';
 import {closedChanges} from '../release/changes-sections.ts';
 import {deletedRows} from '../release/deleted-rows.ts';
 import {frozenFiles} from '../release/frozen-files.ts';
@@ -56,7 +56,7 @@ export function makeRelease(
     ...{release, date, codebook: known.codebook, sha256, ...readEnclosed()},
     ...histories(step, last, filesOf(made.artifacts)),
   });
-  const archive = {name: `casebook-${version}.zip`, bytes: zipArchive(`casebook-${version}`, files, date)};
+  const archive = releaseArchive(version, files, date);
   const folder = join(dirname(options.out), version);
   const sums = sha256(files.find(({name}) => name === 'SHA256SUMS')!.bytes);
   const closed = {...news, text: closedChanges(news.text, version, date, sums)};
