@@ -7,8 +7,10 @@ import {compressors} from 'hyparquet-compressors';
 import {describe, expect, test} from 'vitest';
 import {sha256} from '../pipeline/edge/hash.ts';
 import {readTools} from '../pipeline/edge/read-tools.ts';
+import {fingerprint} from '../pipeline/encode/fingerprint.ts';
 import {guardTables} from '../pipeline/encode/guard-tables.ts';
 import {proveBytes} from '../pipeline/encode/read-back.ts';
+import {unf, unfOfTable} from '../pipeline/encode/unf.ts';
 import {encode} from '../pipeline/stages/encode.ts';
 import {codebook} from '../schemas/codebook.ts';
 import type {Artifact, Column, ColumnType, Scalar, Table} from '../schemas/flow.ts';
@@ -317,6 +319,15 @@ describe('documents', () => {
       outputs.map(({name, bytes}) => ({path: name, bytes: bytes.length, sha256: sha256(bytes)})),
     );
     expect(found.outputs.map(({path}: {path: string}) => path)).toContain('stages/parse.txt');
+    for (const [index, {name, columns}] of tables.entries()) {
+      const {columns: hashes, unf: unfs, ...table} = found.tables[index];
+      expect(table).toEqual({name, key: tables[index]!.key, rows: columns[0]!.values.length});
+      expect(hashes).toEqual(
+        Object.fromEntries(columns.map((each) => [each.name, fingerprint(each, sha256)])),
+      );
+      expect(unfs.columns).toEqual(Object.fromEntries(columns.map((each) => [each.name, unf(each, sha256)])));
+      expect(unfs.table).toBe(unfOfTable(Object.values(unfs.columns), sha256));
+    }
     expect(JSON.stringify(found)).not.toContain(process.cwd());
   });
 });
