@@ -205,9 +205,54 @@ describe('Arrow', () => {
       terminated: 'Terminated',
       ongoing: 'Ongoing',
     });
+    expect(field?.metadata.get('_PL_ENUM_VALUES2')).toBe('10;terminated7;ongoing');
     expect(schema.fields.every(({metadata}) => (metadata.get('label') ?? '') !== '')).toBe(true);
+    expect(schema.fields.filter(({metadata}) => metadata.has('_PL_ENUM_VALUES2')).length).toBe(
+      tables.find(({name}) => name === 'groups')!.columns.filter(({type}) => type === 'code').length,
+    );
     const edge = tableFromIPC(encode(known)([edges()]).find(({name}) => name === 'edges.arrow')!.bytes);
     expect([...edge.getChild('c')!.data[0]!.dictionary!]).toEqual(['yes', 'never_used', 'no']);
+  });
+});
+
+describe('schema of Arrow and Parquet files', () => {
+  const {metadata} = tableFromIPC(bytesOf('groups.arrow')).schema;
+  const groups = tables.find(({name}) => name === 'groups')!;
+
+  test('has the codebook of the table, which is the file key-value of Parquet too', () => {
+    const {columns, questions, empty, ...about} = JSON.parse(metadata.get('casebook')!);
+    expect(about).toEqual({
+      ...{dataset: release.title, version: release.version, table: 'groups', title: groups.title},
+      ...{key: groups.key, citation: `${release.title}, version ${release.version}.`},
+    });
+    expect(columns.map(({name, label}: Column) => [name, label])).toEqual(
+      groups.columns.map(({name, label}) => [name, label]),
+    );
+    const {codes, question} = columns.find(({name}: Column) => name === 'termination_status');
+    expect(codes).toEqual({terminated: 'Terminated', ongoing: 'Ongoing'});
+    expect(questions[question].question).toBe(codebook.termination_status.question);
+    expect(questions[question].codes.ongoing).toBe(codebook.termination_status.codes.ongoing.means);
+    expect(Object.keys(questions)).toEqual(Object.keys(codebook));
+    expect(empty.unclear).toBe(STATUS.unclear.means);
+    const {buffer, byteOffset, byteLength} = bytesOf('groups.parquet');
+    const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+    const pairs = parquetMetadata(file).key_value_metadata!.filter(({key}) => key !== 'ARROW:schema');
+    expect(pairs).toEqual([{key: 'casebook', value: metadata.get('casebook')}]);
+  });
+
+  test('tells pandas which columns are nullable whole numbers, booleans and categories', () => {
+    const {columns, index_columns: index} = JSON.parse(metadata.get('pandas')!);
+    expect(index).toEqual([]);
+    expect(columns.map(({field_name: name}: {field_name: string}) => name)).toEqual(
+      groups.columns.map(({name}) => name),
+    );
+    const typeOf = (name: string) =>
+      columns.find(({field_name: each}: {field_name: string}) => each === name).numpy_type;
+    expect(['formation_year', 'size_min', 'abuse_killing', 'name'].map(typeOf)).toEqual([
+      ...['Int16', 'Int32', 'boolean', 'object'],
+    ]);
+    const status = columns.find(({name}: Column) => name === 'termination_status');
+    expect(status).toMatchObject({pandas_type: 'categorical', metadata: {num_categories: 2, ordered: false}});
   });
 });
 

@@ -15,7 +15,7 @@ describe('UNF version 6', () => {
     ['YUvj33xEHnzirIHQyZaHow==', [0]],
     ['tv3XYCv524AfmlFyVOhuZg==', [1]],
     ['ZTXyg54FoMfRDWZl6oWmFQ==', [-300]],
-    ['vOSZmXXXpKfQcqZ0Cuu5/w==', [3.1415]],
+    ['vOSZmXXXpKfQcqZ0Cuu5/w==', [31_415 / 10_000]],
     ['qhw3qzg3fEK0NNfoVxk4jQ==', [0.00073]],
     ['vcKELUSS4s4k1snF4OTB9A==', [1.23456789]],
     ['Do5dfAoOOFt4FSj0JcByEw==', [1.23456789, null, 0]],

@@ -26,6 +26,7 @@ import {spssFile} from '../encode/spss/spss-file.ts';
 import {spssLimits} from '../encode/spss/spss-limits.ts';
 import {stataFile} from '../encode/stata/stata-file.ts';
 import {stataLimits} from '../encode/stata/stata-limits.ts';
+import {type TableCodebookOf, tableCodebook} from '../encode/table-codebook.ts';
 
 export interface Encoding extends ManifestOf {
   title: string;
@@ -55,7 +56,10 @@ export function encode(
       .filter(({name}) => analysed.includes(name))
       .map(labelledTable({version, citation, codebook}));
     guardLabelled(labelled, [stataLimits, spssLimits, rLimits]);
-    const data = [...tables.flatMap((table) => filesOf(table, known)), ...labelled.flatMap(labelledFiles)];
+    const data = [
+      ...tables.flatMap((table) => filesOf(table, {version, title, citation, codebook})),
+      ...labelled.flatMap(labelledFiles),
+    ];
     const sha256 = remembered(known.sha256);
     const made = [
       ...data,
@@ -89,10 +93,9 @@ function documents(known: Encoding, tables: readonly Table[]): Artifact[] {
   ];
 }
 
-function filesOf(table: Table, {title, version}: Encoding): Artifact[] {
-  const {name, key} = table;
-  const about = JSON.stringify({dataset: title, version, table: name, title: table.title, key});
-  const {arrow, parquet} = binary(table, about, `casebook ${version}`);
+function filesOf(table: Table, about: TableCodebookOf): Artifact[] {
+  const {name} = table;
+  const {arrow, parquet} = binary(table, tableCodebook(table, about), about.version);
   return [
     {name: `${name}.csv`, bytes: csv(table)},
     {name: `${name}.arrow`, bytes: arrow},
