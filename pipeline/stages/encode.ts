@@ -18,6 +18,7 @@ import {type LabelledTable, labelledTable} from '../encode/labelled/labelled-tab
 import {labelsCsv} from '../encode/labels-csv.ts';
 import {loadPython} from '../encode/load/load-python.ts';
 import {loadR} from '../encode/load/load-r.ts';
+import {loadSpss} from '../encode/load/load-spss.ts';
 import {loadSql} from '../encode/load/load-sql.ts';
 import {type ManifestOf, manifest} from '../encode/manifest.ts';
 import {rFile} from '../encode/r/r-file.ts';
@@ -67,6 +68,7 @@ export function encode(
       ...documents(known, tables),
       text('load.R', loadR(labelled)),
       text('load.py', loadPython(labelled)),
+      text('load.sps', loadSpss(labelled, valuesOf(tables))),
       text('load.sql', loadSql(labelled)),
       json('datapackage.json', dataPackage({title, version}, tables, data, sha256)),
       ...others,
@@ -77,13 +79,18 @@ export function encode(
   };
 }
 
+/** The long table, which has the status of each cell. */
+function valuesOf(tables: readonly Table[]): Table | undefined {
+  return tables.find(({name}) => name === 'values');
+}
+
 /** The codebook in every form, from one content, and how the dataset is cited. */
 function documents(known: Encoding, tables: readonly Table[]): Artifact[] {
   const {codebook} = known;
   const about: About = {...known, ...known.sources};
   const page = codebookPage(about, codebook, tables);
   const reading = tables.filter(({name}) => name === 'groups');
-  const values = tables.find(({name}) => name === 'values');
+  const values = valuesOf(tables);
   return [
     text('codebook.md', printMarkdown(page)),
     text('codebook.html', printHtml(page, datasetJsonLd(about, codebook, tables))),
