@@ -20,6 +20,7 @@ import {loadPython} from '../encode/load/load-python.ts';
 import {loadR} from '../encode/load/load-r.ts';
 import {loadSpss} from '../encode/load/load-spss.ts';
 import {loadSql} from '../encode/load/load-sql.ts';
+import {loadStata} from '../encode/load/load-stata.ts';
 import {type ManifestOf, manifest} from '../encode/manifest.ts';
 import {rFile} from '../encode/r/r-file.ts';
 import {rLimits} from '../encode/r/r-limits.ts';
@@ -66,6 +67,7 @@ export function encode(
       ...data,
       ...tables.map((table) => json(`schemas/${table.name}.json`, jsonSchema(table))),
       ...documents(known, tables),
+      text('load.do', loadStata(labelled)),
       text('load.R', loadR(labelled)),
       text('load.py', loadPython(labelled)),
       text('load.sps', loadSpss(labelled, valuesOf(tables))),

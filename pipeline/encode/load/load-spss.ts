@@ -29,7 +29,7 @@ export function loadSpss(tables: readonly LabelledTable[], values: Table | undef
   return [
     `* ${tables.map(({title}) => title).join('; ')}.`,
     `* ${(first?.citation ?? '').replace(/\.$/, '')}.`,
-    "* With the folder of the files as the working directory: CD 'folder'. INSERT FILE='load.sps'.",
+    "* With the folder of the files as the working directory: CD 'folder'. INSERT FILE='load.sps'. In PSPP under a UTF-8 locale.",
     ...(values === undefined ? [] : reasonsCommands(values)),
     ...tables.flatMap(tableCommands),
     '',
