@@ -48,7 +48,7 @@ function edges(): Table {
   return {
     ...{name: 'edges', title: 'Edges', key: ['t']},
     columns: [
-      column('t', 'text', ['a,"b"\r\nc', '=1+1', '\r', ' é𝄞\u0000', null]),
+      column('t', 'text', ['a,"b"\r\nc', '=1+1', '\r', ' é𝄞\u0001', null]),
       column('c', 'code', ['no', 'yes', null, 'no', 'yes'], ['yes', 'never_used', 'no']),
       column('y', 'year', [-32768, 32767, null, 1990, 2014]),
       column('i', 'integer', [-2147483648, 2147483647, 0, null, 5]),
@@ -96,7 +96,7 @@ describe('CSV', () => {
       string,
       string
     >[];
-    expect(read.map(({t}) => t)).toEqual(['a,"b"\r\nc', '=1+1', '\r', ' é𝄞\u0000', '']);
+    expect(read.map(({t}) => t)).toEqual(['a,"b"\r\nc', '=1+1', '\r', ' é𝄞\u0001', '']);
     expect(new TextDecoder().decode(bytes).split('\n')[0]).toBe('t,c,y,i,f,d,l');
   });
 });
@@ -265,6 +265,9 @@ describe('what a format would corrupt is refused', () => {
     ['undefined', 'text', undefined],
     ['an empty text', 'text', ''],
     ['half a surrogate pair', 'text', 'a\uD83D'],
+    ['NUL', 'text', 'a\0'],
+    ['half a surrogate pair in a list', 'list', ['a', '\uDE00']],
+    ['NUL in a list', 'list', ['a\0b']],
     ['a day that does not exist', 'date', '2001-02-30'],
     ['a code outside the codebook', 'code', 'perhaps'],
     ['a number as flag', 'flag', 1],
@@ -275,7 +278,10 @@ describe('what a format would corrupt is refused', () => {
     const columns = table.columns.map((column) =>
       column.type === type ? {...column, values: column.values.with(1, value as Scalar)} : column,
     );
-    expect(faultOf(() => encode(known)([{...table, columns}]))).toMatch(/table-cell: .* in row 2/);
+    const {name} = table.columns.find((column) => column.type === type)!;
+    expect(faultOf(() => encode(known)([{...table, columns}]))).toMatch(
+      new RegExp(`table-cell: column ${name}: .* in row 2; expected .*\\. Nothing was written`),
+    );
   });
 
   test("no value where one is required, and columns that can't be", () => {

@@ -22,7 +22,7 @@ print_files <- function(print_file) {
 
 # tags: the letter of the reason of each cell, NA where there is none
 print_column <- function(name, label, values, tags, labels) {
-  out("column", name, escaped(if (is.null(label)) "" else label))
+  out("column", name, escaped(if (is.null(label) || is.na(label)) "" else label))
   if (!is.null(labels)) for (i in seq_along(labels$value)) out("code", name, labels$value[i], escaped(labels$label[i]))
   rows <- seq_along(values) - 1
   if (length(values) == 0) return(invisible())

@@ -16,7 +16,7 @@ def print_file(path):
         out("note", note)
     days = {name for name, shown in meta.original_variable_types.items() if shown.startswith(("SDATE", "%td"))}
     for name, label in meta.column_names_to_labels.items():
-        out("column", name, label)
+        out("column", name, label or "")
         for value, text in meta.variable_value_labels.get(name, {}).items():
             out("code", name, value if isinstance(value, str) else number(value), text)
         ranges = meta.missing_ranges.get(name, [])
