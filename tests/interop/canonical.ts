@@ -23,7 +23,7 @@ const day = 86_400;
  */
 export function canonical(field: Field, family: Family, [kind, value]: Cell): Scalar | undefined {
   if (kind === 'empty' || kind === 'missing') return null;
-  if (kind === 'shown') return ofShown(field, value);
+  if (kind === 'days' || kind === 'seconds') return ofShown(field, kind, value);
   if (family === 'text') return kind === 'text' ? ofText(field, value) : undefined;
   return kind === kindOf(field, family, kind) ? ofKind(field, family, value) : undefined;
 }
@@ -57,13 +57,15 @@ function ofText({type}: Field, value: string): Scalar | undefined {
   return type === 'list' ? value.split(';') : value;
 }
 
-/** The program `readstat` shows a number or a day without saying that it is one: of days Stata's number, or SPSS's seconds. */
-function ofShown(field: Field, value: string): Scalar | undefined {
-  if (field.type !== 'date') {
-    const plain = field.type === 'string' && !field.categories ? value : String(Number(value));
-    return ofKind(field, 'labelled', field.type === 'list' ? value : plain);
+/**
+ * The program `readstat` shows a number without saying what it is; of a date it is days since 1960-01-01, or seconds since
+ * 1582-10-14.
+ */
+function ofShown(field: Field, unit: 'days' | 'seconds', value: string): Scalar | undefined {
+  if (field.type === 'date') {
+    const seconds = unit === 'days' ? (Number(value) - 3653) * day : Number(value) - 12_219_379_200;
+    return new Date(seconds * 1000).toISOString().slice(0, 10);
   }
-  const number = Number(value);
-  const seconds = number > 10_000_000 ? number - 12_219_379_200 : (number - 3653) * day;
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
+  const text = field.type === 'list' || (field.type === 'string' && !field.categories);
+  return ofKind(field, 'labelled', text ? value : String(Number(value)));
 }

@@ -15,7 +15,7 @@ print_reader <- function(package, shows) {
 }
 print_files <- function(print_file) {
   for (path in commandArgs(TRUE)) {
-    out("file", basename(path))
+    out("file", path)
     print_file(path)
   }
 }

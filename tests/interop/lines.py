@@ -1,6 +1,5 @@
 """What the Python scripts print, in the form that README.md here describes."""
 import json
-import os
 import platform
 import sys
 
@@ -25,7 +24,7 @@ def reader(name, version, shows):
 
 def each_file(print_file):
     for path in sys.argv[1:]:
-        out("file", os.path.basename(path))
+        out("file", path)
         print_file(path)
 
 

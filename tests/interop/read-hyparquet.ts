@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 import {parquetMetadata, parquetReadObjects} from 'hyparquet';
 import {compressors} from 'hyparquet-compressors';
 
@@ -36,7 +36,7 @@ for (const path of process.argv.slice(2)) {
   const {value} = parquetMetadata(file).key_value_metadata!.find(({key}) => key === 'casebook')!;
   const about = JSON.parse(value!) as About;
   const rows = await parquetReadObjects({file, compressors});
-  out('file', basename(path));
+  out('file', path);
   out('title', `${about.title}, version ${about.version}`);
   out('note', `Cite as: ${about.citation}`);
   for (const {name, label, codes} of about.columns) {

@@ -1,9 +1,11 @@
 """What load.sps makes of the CSV files in the folder of the given files, in PSPP: saved, and read as any .sav."""
 import os
-import runpy
 import subprocess
 import sys
 import tempfile
+
+import read_pspp
+from lines import out
 
 paths = [os.path.abspath(path) for path in sys.argv[1:]]
 with tempfile.TemporaryDirectory() as made:
@@ -15,5 +17,7 @@ with tempfile.TemporaryDirectory() as made:
     found = subprocess.run(["pspp", program], cwd=os.path.dirname(paths[0]), capture_output=True, text=True)
     if found.returncode != 0 or "warning:" in found.stdout or "error:" in found.stdout or "Frequency" not in found.stdout:
         sys.exit(found.stdout[:2000] + found.stderr)
-    sys.argv[1:] = files
-    runpy.run_path(os.path.join(os.path.dirname(__file__), "read_pspp.py"))
+    read_pspp.print_version()
+    for path, file in zip(paths, files):
+        out("file", path)
+        read_pspp.print_file(file)

@@ -81,6 +81,11 @@ def print_file(given):
         sys.exit(f"value labels of nobody: {blocks[0]}")
 
 
-version = subprocess.run(["pspp", "--version"], capture_output=True, text=True, check=True).stdout.split("\n")[0]
-reader("PSPP", version.split()[-1], "title labels codes missing")
-each_file(print_file)
+def print_version():
+    said = subprocess.run(["pspp", "--version"], capture_output=True, text=True, check=True).stdout.split("\n")[0]
+    reader("PSPP", said.split()[-1], "title labels codes missing")
+
+
+if __name__ == "__main__":
+    print_version()
+    each_file(print_file)

@@ -25,7 +25,7 @@ def print_file(path):
             if path.endswith(".sav") and REASON.fullmatch(value):
                 out("cell", name, at, "missing", value.split(".")[0])
             else:
-                out("cell", name, at, *(("empty",) if value == "" else ("shown", value)))
+                out("cell", name, at, *(("empty",) if value == "" else ("seconds" if path.endswith(".sav") else "days", value)))
 
 
 version = subprocess.run(["readstat", "-v"], capture_output=True, text=True).stdout.split("\n")[0]

@@ -7,6 +7,8 @@ export interface Reader {
   command: readonly string[];
   /** Of the files that it is given, all of a kind. */
   endings: readonly string[];
+  /** A script of the release that is run, and what it makes is read. */
+  loads?: true;
   /** As what the result is judged, where it is not what the files are. */
   as?: string;
   /** What to install where it fails. */
@@ -69,7 +71,29 @@ export const readers: readonly Reader[] = [
     from: `${debian} readstat`,
   },
   {name: 'pyreadstat', script: 'read_pyreadstat.py', command: python, endings: ['dta', 'sav'], from: pip},
-  {name: 'load.R', script: 'read-load.R', command: r, endings: ['rds'], from: `${debian} r-base-core`},
-  {name: 'load.py', script: 'read_load.py', command: python, endings: ['rds'], as: 'py', from: pip},
-  {name: 'load.sps', script: 'read_load_sps.py', command: python, endings: ['sav'], from: `${debian} pspp`},
+  {
+    name: 'load.R',
+    loads: true,
+    script: 'read-load.R',
+    command: r,
+    endings: ['rds'],
+    from: `${debian} r-base-core`,
+  },
+  {
+    name: 'load.py',
+    loads: true,
+    script: 'read_load.py',
+    command: python,
+    endings: ['rds'],
+    as: 'py',
+    from: pip,
+  },
+  {
+    name: 'load.sps',
+    loads: true,
+    script: 'read_load_sps.py',
+    command: python,
+    endings: ['sav'],
+    from: `${debian} pspp`,
+  },
 ];

@@ -1,12 +1,21 @@
 import {spawn} from 'node:child_process';
 import {join} from 'node:path';
+import type {Expected} from './expected.ts';
 import type {Reader} from './readers.ts';
+
+/** A file of a table, and what should be found in it. */
+export interface File {
+  path: string;
+  folder: string;
+  table: string;
+  expected: Expected;
+}
 
 /** A reader and the files of one format that it is to read, in one process. */
 export interface Run {
   reader: Reader;
   ending: string;
-  files: readonly string[];
+  files: readonly File[];
 }
 
 /** What it printed; nothing where it failed, and then why. */
@@ -16,23 +25,23 @@ export interface Said {
 }
 
 /** Runs all, two at a time; what they said stands in the order of the runs. */
-export async function runReaders(folder: string, runs: readonly Run[]): Promise<Said[]> {
+export async function runReaders(runs: readonly Run[]): Promise<Said[]> {
   const found: Said[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < runs.length) {
       const at = next++;
-      found[at] = await run(folder, runs[at]!);
+      found[at] = await run(runs[at]!);
     }
   };
   await Promise.all([work(), work()]);
   return found;
 }
 
-function run(folder: string, {reader, files}: Run): Promise<Said> {
+function run({reader, files}: Run): Promise<Said> {
   const [command = '', ...options] = reader.command;
   const script = join(import.meta.dirname, reader.script);
-  const paths = files.map((file) => join(folder, file));
+  const paths = files.map(({path}) => path);
   const child = spawn(command, [...options, script, ...paths], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, LC_ALL: 'C.UTF-8'},
