@@ -91,6 +91,7 @@ function tableCommands(table: LabelledTable): string[] {
     'ADD DOCUMENT',
     ...documents.map((line) => `  ${text(line)}`),
     '  .',
+    'EXECUTE.',
     `DATASET COPY ${name}.`,
   ];
 }
