@@ -9,7 +9,7 @@ READY := node_modules/.package-lock.json
 CASEBOOK := node --import tsx pipeline/cli.ts
 STAGES := parse segment find decide correct derive check-cells
 
-.PHONY: help dataset check test interop agreement bench diff explain mutate $(STAGES)
+.PHONY: help dataset check test interop agreement bench diff explain blame mutate watch $(STAGES)
 
 help: ## this list
 	@grep -hE '^[a-z$$()A-Z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([^:]+):.*## /\1\t/; s/\$$\(STAGES\)/parse … check-cells/' | awk -F'\t' '{printf "make %-22s %s\n", $$1, $$2}'
@@ -35,8 +35,14 @@ agreement: $(READY) ## how far the codes agree with gold, and coders with each o
 explain: $(READY) ## why a cell says what it says: make explain PROFILE=… VARIABLE=…
 	$(CASEBOOK) explain $(PROFILE) $(VARIABLE) --raw "$(RAW)"
 
+blame: $(READY) ## which commits moved a cell, why, and who accepted it: make blame PROFILE=… VARIABLE=…
+	$(CASEBOOK) blame $(PROFILE) $(VARIABLE)
+
 diff: $(READY) ## which cells move and why: make diff BASE=<git ref or folder> INTO=<folder for md, json, html>
 	$(CASEBOOK) diff $(if $(BASE),"$(BASE)") --raw "$(RAW)" --out "$(OUT)" $(if $(INTO),--into "$(INTO)")
+
+watch: $(READY) ## make diff, and again each time that a rule, a word, a correction or a profile is saved
+	$(CASEBOOK) diff $(if $(BASE),"$(BASE)") --watch --raw "$(RAW)" --out "$(OUT)"
 
 $(STAGES): $(READY) ## run the flow up to this stage and write its snapshot to OUT/stages
 	$(CASEBOOK) stage $(subst check-cells,check,$@) --raw "$(RAW)" --out "$(OUT)"

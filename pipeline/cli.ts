@@ -5,6 +5,7 @@ import {Command, CommanderError} from 'commander';
 import {Fault} from '../schemas/issue.ts';
 import {release} from '../schemas/release.ts';
 import type {AgreementOptions} from './commands/agreement.ts';
+import {inReview} from './edge/in-review.ts';
 import type {Outcome} from './reports/outcome.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -35,6 +36,11 @@ interface TryOptions {
   unseen: string;
 }
 
+interface DiffFlags extends Folders {
+  into?: string;
+  watch?: boolean;
+}
+
 interface Folders {
   raw: string;
   out: string;
@@ -56,7 +62,7 @@ program
   .option(...RAW)
   .action(async ({raw}: Folders) => {
     const {checkRepository} = await import('./commands/check-repository.ts');
-    tell(checkRepository(root, resolve(raw)));
+    tell(checkRepository(root, resolve(raw), inReview()));
   });
 
 program
@@ -127,14 +133,28 @@ program
   .option(...RAW)
   .option(...OUT)
   .option('--into <folder>', 'folder for the whole diff as diff.md, diff.json and diff.html')
-  .action(async (base: string | undefined, {raw, out, into}: Folders & {into?: string}) => {
-    const {diff} = await import('./commands/diff.ts');
+  .option('--watch', 'tell it again each time that a rule, the lexicon, a correction or a profile is saved')
+  .action(async (base: string | undefined, {raw, out, into, watch}: DiffFlags) => {
+    const {diff, watchDiff} = await import('./commands/diff.ts');
     const places = {
       raw: resolve(raw),
       out: resolve(out),
       ...(into === undefined ? {} : {into: resolve(into)}),
     };
-    tell(await diff(root, base, places));
+    if (watch) {
+      const {watchFiles} = await import('./edge/watch-files.ts');
+      await watchDiff(root, base, places, watchFiles(root, places.raw), (text) => process.stdout.write(text));
+    } else tell(await diff(root, base, places));
+  });
+
+program
+  .command('blame')
+  .description('every commit that moved a cell of the dataset, why, on which sentences, and who accepted it')
+  .argument('<profile>', 'its id')
+  .argument('<variable>', 'as values.csv names it')
+  .action(async (profile: string, variable: string) => {
+    const {blame} = await import('./commands/blame.ts');
+    process.stdout.write(await blame(root, profile, variable));
   });
 
 program

@@ -1,10 +1,9 @@
 import type {Codebook} from '../schemas/codebook.ts';
 import type {FiledCorrection} from '../schemas/correction.ts';
-import type {Checked, Coding, Document, Found, Profile, Source} from '../schemas/flow.ts';
+import type {Checked, Coding, Document, Found, Profile, Remembered, Source} from '../schemas/flow.ts';
 import type {release} from '../schemas/release.ts';
 import type {FiledRule} from '../schemas/rulebook.ts';
 import {placeCodes} from './checks/place-codes.ts';
-import {bindRules} from './kinds/bind-rules.ts';
 import {check} from './stages/check.ts';
 import {correct} from './stages/correct.ts';
 import {decide} from './stages/decide.ts';
@@ -21,6 +20,8 @@ export interface Knowledge {
   rules: readonly FiledRule[];
   corrections: readonly FiledCorrection[];
   coverage: (typeof release)['coverage'];
+  /** Rules are looked for only where they, or the profile, are not as they were. */
+  remembered?: Remembered;
 }
 
 /** What became of a profile at each stage. */
@@ -35,11 +36,11 @@ export interface Steps {
 }
 
 /** Binds what is known to each stage. */
-export function bindStages({codebook, lexicon, rules, corrections, coverage}: Knowledge) {
+export function bindStages({codebook, lexicon, rules, corrections, coverage, remembered}: Knowledge) {
   return {
     parse: parse(lexicon.labels),
     segment: segment(lexicon),
-    find: find(bindRules(rules, lexicon)),
+    find: find(rules, lexicon, remembered),
     decide: decide(codebook),
     correct: correct(codebook, corrections),
     derive: derive(codebook),

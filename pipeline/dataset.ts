@@ -18,6 +18,7 @@ import {type Encoding, encode} from './stages/encode.ts';
 import {tabulate} from './stages/tabulate.ts';
 
 export interface Made {
+  found: readonly Found[];
   checked: readonly Checked[];
   tables: readonly Table[];
   artifacts: readonly Artifact[];
@@ -55,7 +56,7 @@ export function dataset(input: Input, known: Knowledge, encoding: Encoding, told
     textFile('reliability.csv', reliabilityCsv(measured)),
     textFile('rules.csv', ruleLedgerCsv(ruleLedger(found, checked, known, coders))),
   ]);
-  return {checked, tables, artifacts, experimental: marked};
+  return {found, checked, tables, artifacts, experimental: marked};
 }
 
 /** Takes every profile through the stages, in the order of their ids, and keeps what each stage came to as text. */

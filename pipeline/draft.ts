@@ -1,4 +1,4 @@
-import type {Artifact, Table} from '../schemas/flow.ts';
+import type {Artifact, Found, Table} from '../schemas/flow.ts';
 import {variables} from '../schemas/variables.ts';
 import {placeCodes} from './checks/place-codes.ts';
 import type {Knowledge} from './coder.ts';
@@ -18,8 +18,12 @@ const TOLD: ReadonlySet<string> = new Set(['values', 'evidence', 'questions', 'c
  * The files of a version that a diff reads, as `dataset` would write them, without those that take long: binary formats, documents,
  * what is measured. Marks stand as they were last measured (`input.measured`).
  */
-export function draft(input: Input, known: Knowledge, encoding: Encoding): Artifact[] {
-  const {checked, snapshots} = codeAll(input, known);
+export function draft(
+  input: Input,
+  known: Knowledge,
+  encoding: Encoding,
+): {files: Artifact[]; found: Found[]} {
+  const {found, checked, snapshots} = codeAll(input, known);
   const {codebook, coverage, lexicon} = known;
   const measured = input.measured ?? [];
   const marks = experimental(measured, variables(codebook));
@@ -27,12 +31,13 @@ export function draft(input: Input, known: Knowledge, encoding: Encoding): Artif
   const marked = checked.map(markReview(doubtful(measured)));
   const tables = tabulate({codebook, coverage, codesAt, experimental: marks})(marked, input.issues);
   const about = new TextEncoder().encode(JSON.stringify(manifest(encoding, tables, [])));
-  return [
+  const files = [
     ...snapshots,
     rowsFile(tables),
     ...tables.filter(isTold).map(asCsv),
     {name: 'manifest.json', bytes: about},
   ];
+  return {files, found};
 }
 
 const isTold = ({name}: Table): boolean => TOLD.has(name);

@@ -1,7 +1,6 @@
 import type {Evidence, FieldRole, Source} from '../schemas/flow.ts';
 import type {Rule} from '../schemas/rule.ts';
 import type {FiledRule} from '../schemas/rulebook.ts';
-import {bindRules} from './kinds/bind-rules.ts';
 import {find} from './stages/find.ts';
 import {parse} from './stages/parse.ts';
 import {segment} from './stages/segment.ts';
@@ -27,7 +26,7 @@ export function tryRules(
   rules: readonly FiledRule[],
   lexicon: Lexicon,
 ): (text: string, field: FieldRole) => readonly Evidence[] {
-  const found = find(bindRules(rules, lexicon));
+  const found = find(rules, lexicon);
   const toDocument = parse(lexicon.labels);
   const toProfile = segment(lexicon);
   return (text, field) => found(toProfile(toDocument(exampleSource(text, field, lexicon)))).evidence;

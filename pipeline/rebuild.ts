@@ -1,10 +1,10 @@
 import {coder} from './coder.ts';
-import {printValue} from './coding/print-answer.ts';
 import type {Rebuild} from './diff/cell-causes.ts';
 import {mixKnowledge, mixSource} from './diff/mix-making.ts';
-import type {By} from './diff/version.ts';
+import {type By, shownCell} from './diff/version.ts';
 import type {Change} from './diff/version-diff.ts';
 import type {Making} from './edge/read-making.ts';
+import {versionCells} from './version-cells.ts';
 
 /**
  * Codes a profile of the base anew with some changes made. What was bound or coded once for a set of changes is kept. A mixture that no
@@ -25,10 +25,8 @@ export function rebuild(base: Making, next: Making): Rebuild {
       const code = source === null ? null : coderOf(changes);
       if (source === null || code === null) return null;
       return orNull(() => {
-        const {cells} = code(source).checked;
-        return new Map(
-          cells.map(({variable, value, status}) => [variable, printValue(value) || `(${status})`]),
-        );
+        const cells = versionCells(code(source).checked.cells);
+        return new Map([...cells].map(([variable, cell]) => [variable, shownCell(cell)]));
       });
     });
 }

@@ -174,6 +174,14 @@ export interface Found {
   evidence: readonly Evidence[];
 }
 
+/** What an earlier run found, as far as nothing that it rests on has changed since. */
+export interface Remembered {
+  /** `question/rule` of the rules that are as they were. */
+  rules: ReadonlySet<string>;
+  /** By id, the profiles that are as they were: the words that rules read there, and what those rules found. */
+  profiles: ReadonlyMap<string, {words: readonly string[]; evidence: readonly Evidence[]}>;
+}
+
 export type Status =
   | 'coded'
   | 'corrected'

@@ -98,7 +98,7 @@ describe('help', () => {
   });
 });
 
-const commands = ['dataset', 'check', 'explain', 'try', 'agreement', 'diff', 'import', 'stage'];
+const commands = ['dataset', 'check', 'explain', 'try', 'agreement', 'diff', 'blame', 'import', 'stage'];
 
 describe('wrong usage ends with 2 and writes nothing', () => {
   test.each([
@@ -291,7 +291,9 @@ describe('what commands print', () => {
     const version = join(room, 'version');
     const against = ['--raw', raw, '--out', version];
     const none = await casebook('try', join(room, 'purpose.yaml'), ...against);
-    expect(none.stdout).toMatch(/^No version in .*version to compare with: run make dataset first\.$/m);
+    expect(none.stdout).toMatch(
+      /^No version in .*version to compare with \(no values\.csv\): run make dataset first\.$/m,
+    );
     expect((await casebook('dataset', ...against)).code).toBe(0);
     const moved = await casebook('try', join(room, 'purpose.yaml'), ...against);
     expect(moved.stdout).toMatch(/^[1-9] of the cells of 1 profiles move against .*version$/m);
@@ -349,7 +351,7 @@ describe('exit codes of runs', () => {
   test('0 where all is well, with a short table', async () => {
     const {code, stdout, stderr} = await casebook('dataset', '--raw', raw, '--out', out);
     expect([code, stderr.replaceAll(/coding \d+\/\d+\n/g, '')]).toEqual([0, '']);
-    expect(stdout).toMatch(/^profiles +1\ncells coded +\d+\n/);
+    expect(stdout).toMatch(/^profiles +1\ncells coded +\d+\n/m);
     for (const row of ['cells not mentioned', 'cells unclear', 'cells in conflict', 'issues', 'files in'])
       expect(stdout).toMatch(new RegExp(`^ *${row} `, 'm'));
     expect(existsSync(join(out, 'manifest.json'))).toBe(true);
@@ -360,7 +362,7 @@ describe('exit codes of runs', () => {
     const {code, stdout, stderr} = await casebook('dataset', '--raw', raw, '--out', out);
     rmSync(join(raw, 'empty.txt'));
     expect(stderr).toMatch(/^empty\.txt {2}error empty-file: /m);
-    expect(stdout).toMatch(/^profiles +1\n/);
+    expect(stdout).toMatch(/^profiles +1\n/m);
     expect(stdout).toMatch(/^ {2}error empty-file +1$/m);
     expect(stdout).toMatch(/^files in +.*out$/m);
     expect(code).toBe(1);

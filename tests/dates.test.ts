@@ -1,19 +1,7 @@
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import * as fc from 'fast-check';
-import {afterAll, describe, expect, it} from 'vitest';
-import {parse} from 'yaml';
+import {describe, expect, it} from 'vitest';
 import {type DatePhrase, findDates} from '../pipeline/text/dates.ts';
-
-interface Row {
-  text: string;
-  want: string[];
-  apart?: boolean;
-  fails?: string;
-}
-
-const rows = parse(readFileSync(fileURLToPath(new URL('text/dates.yaml', import.meta.url)), 'utf8')) as Row[];
-const right = {seen: 0, apart: 0};
+import {testLinear, testTable} from './phrase-table.ts';
 
 /** Years as the edtf has them, read independently of the code under test. */
 function yearsOf(edtf: string): [number | null, number | null] {
@@ -55,26 +43,7 @@ function bounds(text: string): (string | null)[] {
   return phrase === undefined ? [] : [phrase.startMin, phrase.startMax, phrase.endMin, phrase.endMax];
 }
 
-describe('dates', () => {
-  for (const row of rows) {
-    it(row.text || '(empty text)', () => {
-      const found = findDates(row.text).map(parts);
-      const want = row.want.map(wanted);
-      if (row.fails !== undefined)
-        return expect(found, 'no longer fails: take the mark away').not.toEqual(want);
-      expect(found).toEqual(want);
-      right[row.apart ? 'apart' : 'seen']++;
-    });
-  }
-  it('has at least 300 texts, 100 of them apart', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(300);
-    expect(rows.filter((row) => row.apart).length).toBeGreaterThanOrEqual(100);
-  });
-  afterAll(() => {
-    const apart = rows.filter((row) => row.apart).length;
-    console.log(`dates: right ${right.seen}/${rows.length - apart}, apart ${right.apart}/${apart}`);
-  });
-});
+testTable('dates', (text) => findDates(text).map(parts), wanted);
 
 describe('bounds of dates', () => {
   const cases: [string, (string | null)[]][] = [
@@ -104,8 +73,8 @@ describe('bounds of dates', () => {
   for (const [text, want] of cases) it(text, () => expect(bounds(text)).toEqual(want));
 });
 
-describe('time', () => {
-  const nasty = [
+testLinear(
+  [
     '1992 ',
     '1992-',
     'May ',
@@ -119,22 +88,9 @@ describe('time', () => {
     '19',
     '1.',
     'years after ',
-  ];
-  for (const piece of nasty) {
-    it(`stays linear on many ${JSON.stringify(piece)}`, () => {
-      const time = (count: number) => {
-        const began = performance.now();
-        findDates(`${piece.repeat(count)} in 1992`);
-        return performance.now() - began;
-      };
-      time(250);
-      // The best of three: other work on the machine only adds time.
-      const best = (count: number) => Math.min(time(count), time(count), time(count));
-      const [one, eight] = [best(250), best(2000)];
-      expect(eight).toBeLessThan(30 * Math.max(one, 8));
-    });
-  }
-});
+  ],
+  (text) => findDates(`${text} in 1992`),
+);
 
 describe('any text', () => {
   const words = fc.constantFrom(

@@ -70,6 +70,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pipeline/diff',
     'pipeline/edge',
     'pipeline/encode',
+    'pipeline/encode/codebook',
     'pipeline/kinds',
     'pipeline/reports',
     'pipeline/text',

@@ -1,22 +1,8 @@
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import * as fc from 'fast-check';
-import {afterAll, describe, expect, it} from 'vitest';
-import {parse} from 'yaml';
+import {describe, expect, it} from 'vitest';
 import {findDates} from '../pipeline/text/dates.ts';
 import {findNumbers, type NumberPhrase} from '../pipeline/text/numbers.ts';
-
-interface Row {
-  text: string;
-  want: string[];
-  apart?: boolean;
-  fails?: string;
-}
-
-const rows = parse(
-  readFileSync(fileURLToPath(new URL('text/numbers.yaml', import.meta.url)), 'utf8'),
-) as Row[];
-const right = {seen: 0, apart: 0};
+import {testLinear, testTable} from './phrase-table.ts';
 
 /** A line of the table as the phrase's parts. */
 function wanted(line: string) {
@@ -44,31 +30,10 @@ function parts({text, min, max, precision, noun, kind}: NumberPhrase) {
   return {text, min, max, precision, noun, kind};
 }
 
-const find = (text: string) => findNumbers(text, findDates(text));
+testTable('numbers', (text) => findNumbers(text, findDates(text)).map(parts), wanted);
 
-describe('numbers', () => {
-  for (const row of rows) {
-    it(row.text || '(empty text)', () => {
-      const found = find(row.text).map(parts);
-      const want = row.want.map(wanted);
-      if (row.fails !== undefined)
-        return expect(found, 'no longer fails: take the mark away').not.toEqual(want);
-      expect(found).toEqual(want);
-      right[row.apart ? 'apart' : 'seen']++;
-    });
-  }
-  it('has at least 300 texts, 100 of them apart', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(300);
-    expect(rows.filter((row) => row.apart).length).toBeGreaterThanOrEqual(100);
-  });
-  afterAll(() => {
-    const apart = rows.filter((row) => row.apart).length;
-    console.log(`numbers: right ${right.seen}/${rows.length - apart}, apart ${right.apart}/${apart}`);
-  });
-});
-
-describe('time', () => {
-  const nasty = [
+testLinear(
+  [
     '1,111',
     '5 ',
     '5-',
@@ -84,22 +49,9 @@ describe('time', () => {
     'x',
     '10 long, ',
     'no more than ',
-  ];
-  for (const piece of nasty) {
-    it(`stays linear on many ${JSON.stringify(piece)}`, () => {
-      const time = (count: number) => {
-        const began = performance.now();
-        findNumbers(`${piece.repeat(count)} 5 men`);
-        return performance.now() - began;
-      };
-      time(250);
-      // The best of three: other work on the machine only adds time.
-      const best = (count: number) => Math.min(time(count), time(count), time(count));
-      const [one, eight] = [best(250), best(2000)];
-      expect(eight).toBeLessThan(30 * Math.max(one, 8));
-    });
-  }
-});
+  ],
+  (text) => findNumbers(`${text} 5 men`),
+);
 
 describe('any text', () => {
   const words = fc.constantFrom(

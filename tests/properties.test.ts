@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {coder} from '../pipeline/coder.ts';
 import {codeAll} from '../pipeline/dataset.ts';
-import {bindRules} from '../pipeline/kinds/bind-rules.ts';
 import {check} from '../pipeline/stages/check.ts';
 import {decide} from '../pipeline/stages/decide.ts';
 import {derive} from '../pipeline/stages/derive.ts';
@@ -209,7 +208,7 @@ describe('order changes nothing', () => {
 
   test('a rule more leaves the evidence of the others as it is', () => {
     const [first, ...rest] = own.rules;
-    const without = find(bindRules(rest, own.lexicon));
+    const without = find(rest, own.lexicon);
     for (const source of sources) {
       const {profile, found} = ownCode(source);
       const kept = found.evidence.filter(

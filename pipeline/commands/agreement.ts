@@ -4,6 +4,7 @@ import {Fault} from '../../schemas/issue.ts';
 import type {ReliabilityRow} from '../../schemas/reliability.ts';
 import {variables} from '../../schemas/variables.ts';
 import {codeAll} from '../dataset.ts';
+import {evidenceMemory} from '../edge/evidence-memory.ts';
 import {readCoders} from '../edge/read-coders.ts';
 import {type Repository, readKnowledge} from '../edge/read-knowledge.ts';
 import {readSources} from '../edge/read-sources.ts';
@@ -48,7 +49,9 @@ export function agreement(
   const coder = others.find(({name}) => name === options.coder);
   if (coder) return table(compare(coder.codings, gold, unseen, {coder: coder.name, gold: 'gold'}), options);
   const known = knowing(root);
-  const coded = codeAll({sources: sources.filter(({id}) => gold.has(id)), issues: []}, known, () => {}, []);
+  const remembered = evidenceMemory(root, options.raw, known).recall(sources);
+  const own = sources.filter(({id}) => gold.has(id));
+  const coded = codeAll({sources: own, issues: []}, {...known, remembered}, () => {}, []);
   return ofMachine(coded, known, coders, options);
 }
 

@@ -1,13 +1,22 @@
 import {join} from 'node:path';
+import type {Codebook} from '../../schemas/codebook.ts';
 import type {FiledCorrection} from '../../schemas/correction.ts';
-import type {Source} from '../../schemas/flow.ts';
+import type {Artifact, Source} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
+import {release} from '../../schemas/release.ts';
 import {dataset} from '../dataset.ts';
+import {reviewIssues} from '../diff/review-issues.ts';
+import {evidenceMemory} from '../edge/evidence-memory.ts';
 import {readCases} from '../edge/read-cases.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
+import {readNews} from '../edge/read-news.ts';
+import {readReviewBases} from '../edge/read-review-bases.ts';
 import {readSources} from '../edge/read-sources.ts';
+import {readVersion} from '../edge/read-version.ts';
 import {realPath} from '../edge/real-path.ts';
+import {filesOf} from '../edge/version-files.ts';
+import {readChanges} from '../encode/codebook/read-changes.ts';
 import {failedExamples} from '../example-profile.ts';
 import {failedCases} from '../failed-cases.ts';
 import {bindRules} from '../kinds/bind-rules.ts';
@@ -16,13 +25,17 @@ import {summary} from '../reports/summary.ts';
 
 /**
  * `make check`: the repository's files, the rules with their examples, the hard cases of the questions, and RAW, all the way through,
- * without writing a file.
+ * without writing a file. RAW of its own is held against main and the last release: `reviewing` says that this must not be skipped.
  */
-export function checkRepository(root: string, raw: string): Outcome {
+export function checkRepository(root: string, raw: string, reviewing = false): Outcome {
   const known = readKnowledge(root);
   bindRules(known.rules, known.lexicon);
   const input = readSources(raw);
-  const {checked} = dataset(input, known, readEncoding(known, input.sources));
+  const memory = evidenceMemory(root, raw, known);
+  const remembered = memory.recall(input.sources);
+  const made = dataset(input, {...known, remembered}, readEncoding(known, input.sources));
+  const {found: evidence, checked, artifacts} = made;
+  memory.keep(evidence);
   const examples = known.rules.flatMap((filed): Issue[] =>
     failedExamples(filed, known.lexicon).map((found) => ({
       severity: 'error',
@@ -41,20 +54,36 @@ export function checkRepository(root: string, raw: string): Outcome {
     ...input.issues,
     ...examples,
     ...failedCases(readCases(root, known.codebook), known),
-    ...strayCorrections(known.corrections, input.sources, root, raw),
+    ...(isOwn(raw, root)
+      ? [
+          ...strayCorrections(known.corrections, input.sources),
+          ...reviewed(root, known.codebook, artifacts, reviewing),
+        ]
+      : []),
   ];
   const issues = [...found, ...checked.flatMap((profile) => profile.issues)];
   return outcome(summary(checked, found, null), issues);
 }
 
-/** Corrections of profiles that the repository's own RAW does not have; other folders need not have them. */
-function strayCorrections(
-  corrections: readonly FiledCorrection[],
-  sources: readonly Source[],
+const isOwn = (raw: string, root: string): boolean => realPath(raw) === realPath(join(root, 'raw'));
+
+function reviewed(
   root: string,
-  raw: string,
+  codebook: Codebook,
+  artifacts: readonly Artifact[],
+  reviewing: boolean,
 ): Issue[] {
-  if (realPath(raw) !== realPath(join(root, 'raw'))) return [];
+  const {version: prepared, movable} = release;
+  const next = readVersion('the working tree', filesOf(artifacts));
+  const told = {...readNews(root), entriesIn: readChanges};
+  return reviewIssues(
+    {next, ...told, codebook, releases: {prepared, movable}, reviewing},
+    readReviewBases(root),
+  );
+}
+
+/** Corrections of profiles that the repository's own RAW does not have; other folders need not have them. */
+function strayCorrections(corrections: readonly FiledCorrection[], sources: readonly Source[]): Issue[] {
   const ids = new Set(sources.map(({id}) => id));
   return corrections
     .filter(({correction}) => !ids.has(correction.profile))

@@ -1,6 +1,7 @@
 import {isAbsolute, join, relative} from 'node:path';
 import {Fault, type Issue} from '../../schemas/issue.ts';
 import {dataset} from '../dataset.ts';
+import {evidenceMemory} from '../edge/evidence-memory.ts';
 import {progress} from '../edge/progress.ts';
 import {readOwnCoders} from '../edge/read-coders.ts';
 import {readEncoding} from '../edge/read-encoding.ts';
@@ -12,6 +13,7 @@ import {writeRelease} from '../edge/write-release.ts';
 import {proveBytes} from '../encode/read-back.ts';
 import type {Outcome} from '../reports/outcome.ts';
 import {outcome} from '../reports/outcome.ts';
+import {reused} from '../reports/reused.ts';
 import {summary} from '../reports/summary.ts';
 
 export interface Folders {
@@ -28,16 +30,23 @@ export function makeDataset(root: string, {raw, out}: Folders): Outcome {
   const measured = coders ? [] : readReliability(join(root, 'out/next/reliability.csv'));
   const input = {...read, coders, measured};
   const {told, done} = progress('coding');
-  const {checked, tables, artifacts, experimental} = dataset(
+  const memory = evidenceMemory(root, raw, known);
+  const remembered = memory.recall(read.sources);
+  const {found, checked, tables, artifacts, experimental} = dataset(
     input,
-    known,
+    {...known, remembered},
     readEncoding(known, input.sources),
     told,
   );
   done();
   writeRelease(out, artifacts, (written) => proveBytes(tables, written));
+  memory.keep(found);
   const issues = [...input.issues, ...checked.flatMap((profile) => profile.issues)];
-  return outcome(summary(checked, input.issues, shownPath(out), experimental), issues);
+  return outcome(
+    reused(remembered, known.rules.length, checked.length) +
+      summary(checked, input.issues, shownPath(out), experimental),
+    issues,
+  );
 }
 
 /** Results inside the inputs would be read as profiles by the next run. */

@@ -1,15 +1,19 @@
 import {relative} from 'node:path';
 import type {Found} from '../../schemas/flow.ts';
 import {coder, type Steps} from '../coder.ts';
+import {movedCells} from '../diff/moved-cells.ts';
+import {shownCell} from '../diff/version.ts';
+import {evidenceMemory} from '../edge/evidence-memory.ts';
 import {readUnseen} from '../edge/read-gold.ts';
 import {readKnowledge} from '../edge/read-knowledge.ts';
 import {readRuleFile} from '../edge/read-rulebook.ts';
 import {readSources} from '../edge/read-sources.ts';
-import {readValues} from '../edge/read-values.ts';
+import {readCells} from '../edge/read-version.ts';
+import {filesIn} from '../edge/version-files.ts';
 import {exampleFailures} from '../example-profile.ts';
 import {evidenceLine} from '../reports/evidence-line.ts';
-import {moves} from '../reports/moves.ts';
 import {lineColumn} from '../text/line-column.ts';
+import {versionCells} from '../version-cells.ts';
 
 export interface TryFolders {
   raw: string;
@@ -29,9 +33,11 @@ export function tryProfiles(root: string, file: string, {raw, unseen, out}: TryF
   const tried = readRuleFile(file);
   const questions = new Set(tried.map(({question}) => question));
   const others = known.rules.filter(({question}) => !questions.has(question));
-  const code = coder({...known, rules: [...others, ...tried]});
+  const trial = {...known, rules: [...others, ...tried]};
+  const {sources} = readSources(raw);
+  const remembered = evidenceMemory(root, raw, trial).recall(sources);
+  const all = sources.map(coder({...trial, remembered}));
   const skipped = readUnseen(unseen);
-  const all = readSources(raw).sources.map(code);
   const shown = all.filter(({profile}) => !skipped.has(profile.source.id));
   const told = [
     ...exampleFailures(tried, known.lexicon),
@@ -49,17 +55,21 @@ function findsIn({profile: {source}, evidence}: Found, questions: ReadonlySet<st
 
 function movesOf(all: readonly Steps[], skipped: ReadonlySet<string>, out: string): string[] {
   const folder = relative('.', out) || '.';
-  const before = readValues(out);
-  if (before === null) return ['', `No version in ${folder} to compare with: run make dataset first.`];
-  const checked = all
-    .map((steps) => steps.checked)
-    .filter(({coding}) => before.has(coding.profile.source.id));
-  const moved = moves(before, checked);
+  const lacks: string[] = [];
+  const before = {cells: readCells(filesIn(out), lacks)};
+  if (lacks.length > 0)
+    return ['', `No version in ${folder} to compare with (${lacks.join()}): run make dataset first.`];
+  const now = new Map(
+    all.map(({profile, checked}) => [profile.source.id, versionCells(checked.cells)] as const),
+  );
+  const {profiles, moved} = movedCells(before, {cells: now});
   const shown = moved.filter(({profile}) => !skipped.has(profile));
   const hidden = moved.length - shown.length;
   return [
     '',
-    `${moved.length} of the cells of ${checked.length} profiles move against ${folder}${hidden > 0 ? `; ${hidden} of them in unseen profiles` : ''}`,
-    ...shown.map(({profile, variable, from, to}) => `  ${profile}  ${variable}: ${from} → ${to}`),
+    `${moved.length} of the cells of ${profiles.length} profiles move against ${folder}${hidden > 0 ? `; ${hidden} of them in unseen profiles` : ''}`,
+    ...shown.map(
+      (cell) => `  ${cell.profile}  ${cell.variable}: ${shownCell(cell.old)} → ${shownCell(cell.new)}`,
+    ),
   ];
 }

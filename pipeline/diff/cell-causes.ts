@@ -34,7 +34,7 @@ export function cellCauses(
     const trial: Trial = {cell, own, rebuild, budget, codeMoved: kinds.includes('code')};
     const only = kinds.length === 1 ? kinds[0]! : null;
     if (only !== null) return [{kind: only, ids: narrowed(only, trial), alone: true}];
-    const moving = kinds.filter((kind) => movesAlone(kind, trial));
+    const moving = doing(kinds, (kind) => movedAlone(kind, trial), cell);
     if (moving.length > 0) return moving.map((kind) => ({kind, ids: narrowed(kind, trial), alone: true}));
     const needed = kinds.filter((kind) => isNeeded(kind, trial));
     return (needed.length > 0 ? needed : kinds).map((kind) => ({
@@ -55,7 +55,11 @@ interface Trial {
 }
 
 /** Texts and corrections of other profiles and rules of questions from which nothing follows can't move a cell. */
-function concerns({kind, id}: Change, {profile, question}: MovedCell, lineage: Lineage): boolean {
+export function concerns(
+  {kind, id}: Change,
+  {profile, question}: Pick<MovedCell, 'profile' | 'question'>,
+  lineage: Lineage,
+): boolean {
   if (kind === 'text') return id === profile;
   if (kind === 'code' || kind === 'lexicon') return true;
   const [first = '', second = ''] = id.split('/');
@@ -65,12 +69,36 @@ function concerns({kind, id}: Change, {profile, question}: MovedCell, lineage: L
   return within(first);
 }
 
-function movesAlone(kind: CauseKind, {cell, own, rebuild, codeMoved}: Trial): boolean {
-  const without = codeMoved ? shownIn(cell, rebuild(cell.profile, [])) : shownCell(cell.old);
-  if (kind === 'code') return without !== null && without !== shownCell(cell.old);
-  const some = own.filter((change) => change.kind === kind);
-  const alone = shownIn(cell, rebuild(cell.profile, some));
-  return alone !== null && alone !== without;
+/** Of what moves a cell alone that which makes it what it is now; all where none does. */
+function doing<T>(all: readonly T[], moved: (one: T) => string | null, cell: MovedCell): T[] {
+  const values = all.flatMap((one) => {
+    const value = moved(one);
+    return value === null ? [] : [{one, value}];
+  });
+  const there = values.filter(({value}) => value === shownCell(cell.new));
+  return (there.length > 0 ? there : values).map(({one}) => one);
+}
+
+/** To what the changes of a kind move the cell by themselves; null where they don't. */
+function movedAlone(kind: CauseKind, trial: Trial): string | null {
+  const {cell, own} = trial;
+  if (kind !== 'code')
+    return movedBy(
+      own.filter((change) => change.kind === kind),
+      trial,
+    );
+  const now = valueWithout(trial);
+  return now === shownCell(cell.old) ? null : now;
+}
+
+/** What the cell is without any of the changes that can be taken back. */
+const valueWithout = ({cell, rebuild, codeMoved}: Trial): string | null =>
+  codeMoved ? shownIn(cell, rebuild(cell.profile, [])) : shownCell(cell.old);
+
+function movedBy(changes: readonly Change[], trial: Trial): string | null {
+  const {cell, rebuild} = trial;
+  const value = shownIn(cell, rebuild(cell.profile, changes));
+  return value === valueWithout(trial) ? null : value;
 }
 
 /** Whether the cell is not what it is now when all but the changes of a kind are made. Of code that can't be asked. */
@@ -82,7 +110,8 @@ function isNeeded(kind: CauseKind, {cell, own, rebuild}: Trial): boolean {
 }
 
 /** Which changes of a kind move the cell alone; all of them where none does. Of too many to try, the rules that the cell names. */
-function narrowed(kind: CauseKind, {cell, own, rebuild, budget, codeMoved}: Trial): readonly string[] {
+function narrowed(kind: CauseKind, trial: Trial): readonly string[] {
+  const {cell, own, budget} = trial;
   const all = own.filter((change) => change.kind === kind);
   const ids = all.map(({id}) => id);
   if (kind === 'code' || all.length === 1) return ids;
@@ -91,11 +120,7 @@ function narrowed(kind: CauseKind, {cell, own, rebuild, budget, codeMoved}: Tria
     return named.length > 0 ? named : ids;
   }
   budget.left -= all.length;
-  const without = codeMoved ? shownIn(cell, rebuild(cell.profile, [])) : shownCell(cell.old);
-  const alone = all.filter((change) => {
-    const value = shownIn(cell, rebuild(cell.profile, [change]));
-    return value !== null && value !== without;
-  });
+  const alone = doing(all, (change) => movedBy([change], trial), cell);
   return alone.length > 0 ? alone.map(({id}) => id) : ids;
 }
 

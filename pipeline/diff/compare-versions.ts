@@ -2,9 +2,8 @@ import type {Codebook} from '../../schemas/codebook.ts';
 import type {Variable} from '../../schemas/variable.ts';
 import {variables as variablesIn} from '../../schemas/variables.ts';
 import {cellCauses, type Rebuilding} from './cell-causes.ts';
-import {cellSentences} from './cell-sentences.ts';
+import {cellDiff} from './cell-diff.ts';
 import {changedParts, type OtherHashes} from './changed-parts.ts';
-import {firstStage} from './first-stage.ts';
 import {type Gold, goldMoves} from './gold-moves.ts';
 import {leastBump, type Releases} from './least-bump.ts';
 import {lineageOf} from './lineage.ts';
@@ -86,20 +85,9 @@ function cellDiffs(
   {codebook, rebuilding}: Comparing,
 ): CellDiff[] {
   const lineage = lineageOf(codebook);
-  const partingOf = firstStage(versions, lineage);
+  const told = cellDiff(versions, lineage);
   const causesOf = cellCauses(changes, rebuilding, lineage);
-  return moved.map((cell): CellDiff => {
-    const {profile, variable, question, old, new: fresh} = cell;
-    const parting = partingOf(cell);
-    const [was, is] = [old.value ?? `(${old.status})`, fresh.value ?? `(${fresh.status})`];
-    return {
-      ...{profile, variable, question, old: was, new: is, oldRule: old.rule, newRule: fresh.rule},
-      stage: parting?.stage ?? null,
-      by: parting === null || parting.by === question ? null : parting.by,
-      causes: causesOf(cell),
-      sentences: cellSentences(cell, ...versions),
-    };
-  });
+  return moved.map((cell) => told(cell, causesOf(cell)));
 }
 
 /** Another value weighs more than a lost one, a lost one more than a new one, another reason for silence least. */

@@ -1,3 +1,4 @@
+import {compareNumbers, numbersOf} from '../text/version-numbers.ts';
 import {type MovedCell, variablesOf} from './moved-cells.ts';
 import type {By, Version} from './version.ts';
 import type {Bump, Level, VariableDiff} from './version-diff.ts';
@@ -100,9 +101,14 @@ function ofTables(base: Version, next: Version): Reason[] {
   ];
 }
 
-function ofCells({variable, moved, cells, share}: VariableDiff, {movable}: Releases): Reason[] {
+/** The share of a variable's cells that may move in a patch, and without a word in the news. */
+export function movableShare(variable: string, {movable}: Pick<Releases, 'movable'>): number {
+  return movable.variables[variable] ?? movable.share;
+}
+
+function ofCells({variable, moved, cells, share}: VariableDiff, releases: Releases): Reason[] {
   if (moved === 0) return [];
-  const bound = movable.variables[variable] ?? movable.share;
+  const bound = movableShare(variable, releases);
   const because = `${moved} of ${cells} cells of ${variable} moved`;
   return share > bound
     ? [{level: 'minor', because: `${because}, more than ${bound * 100} in 100`}]
@@ -119,23 +125,15 @@ function floorOf(
   {prepared, released}: Releases,
 ): Pick<Bump, 'floor' | 'prepared' | 'enough'> {
   const from = released
-    .filter((one) => base === null || compare(one, base) <= 0)
-    .sort(compare)
+    .filter((one) => base === null || compareNumbers(one, base) <= 0)
+    .sort(compareNumbers)
     .at(-1);
   const floor = from === undefined || least === 'none' ? null : raised(from, least);
-  return {floor, prepared, enough: floor === null || compare(prepared, floor) >= 0};
-}
-
-const numbers = (version: string): number[] =>
-  version.split('.').map((part) => Number.parseInt(part, 10) || 0);
-
-function compare(a: string, b: string): number {
-  const [one, other] = [numbers(a), numbers(b)];
-  return one[0]! - other[0]! || one[1]! - other[1]! || one[2]! - other[2]!;
+  return {floor, prepared, enough: floor === null || compareNumbers(prepared, floor) >= 0};
 }
 
 function raised(version: string, level: Level): string {
-  const [major = 0, minor = 0, patch = 0] = numbers(version);
+  const [major, minor, patch] = numbersOf(version);
   if (level === 'major') return `${major + 1}.0.0`;
   return level === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }

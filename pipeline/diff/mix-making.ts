@@ -33,6 +33,13 @@ export function mixKnowledge(base: Repository, next: Repository, changes: readon
   };
 }
 
+/** What is left of a making if one profile's answers to some questions are all that is wanted: quicker to bind. */
+export function partOfMaking(making: Making, profile: string, questions: ReadonlySet<string>): Making {
+  const {known, sources, code} = making;
+  const rules = known.rules.filter(({question}) => questions.has(question));
+  return {code, known: {...known, rules}, sources: sources.filter(({id}) => id === profile)};
+}
+
 /** The profile as the base has it, or as it is now where its text is among the changes; null where that side has none. */
 export function mixSource(base: Side, next: Side, id: string, changes: readonly Change[]): Source | null {
   const {sources} = changes.some((change) => change.kind === 'text' && change.id === id) ? next : base;

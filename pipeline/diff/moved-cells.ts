@@ -17,8 +17,11 @@ export interface Shared {
   restated: number;
 }
 
+/** What is compared of a version. */
+type Cells = Pick<Version, 'cells'>;
+
 /** A cell has moved if it shows something else: another value, or another reason why there is none. */
-export function movedCells(base: Version, next: Version): Shared {
+export function movedCells(base: Cells, next: Cells): Shared {
   const profiles = [...next.cells.keys()].filter((id) => base.cells.has(id)).sort();
   const known = variablesOf(base);
   const variables = [...variablesOf(next)].filter((name) => known.has(name));
@@ -38,6 +41,6 @@ export function movedCells(base: Version, next: Version): Shared {
 }
 
 /** In the order of columns: every profile has all variables. */
-export function variablesOf({cells}: Version): ReadonlySet<string> {
+export function variablesOf({cells}: Cells): ReadonlySet<string> {
   return new Set([...cells.values()].flatMap((own) => [...own.keys()]));
 }

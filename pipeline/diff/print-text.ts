@@ -1,15 +1,14 @@
+import {cellLines} from './cell-lines.ts';
 import {
   type CellGroup,
   cellGroups,
   counted,
   headline,
   several,
-  shownCauses,
   shownRules,
   shownShare,
-  shownStage,
 } from './shown-cells.ts';
-import type {Crosstab, GoldMove, MarkedSentence, VariableDiff, VersionDiff} from './version-diff.ts';
+import type {Crosstab, GoldMove, VariableDiff, VersionDiff} from './version-diff.ts';
 
 /** So many groups of cells and so many variables are printed on a terminal. */
 const [GROUPS, VARIABLES] = [40, 12];
@@ -99,13 +98,6 @@ function groupLines({profile, cells}: CellGroup): string[] {
   return [
     `  ${profile}`,
     ...cells.map((cell) => `    ${cell.variable}: ${cell.old} → ${cell.new}   [${shownRules(cell)}]`),
-    `      first at ${shownStage(first!)}; cause: ${shownCauses(first!.causes)}`,
-    ...first!.sentences.map((sentence) => `      ${sentenceLine(sentence)}`),
+    ...cellLines(first!).map((line) => `      ${line}`),
   ];
-}
-
-function sentenceLine({side, line, text, from, to, rule}: MarkedSentence): string {
-  const marked = to > from ? `${text.slice(0, from)}»${text.slice(from, to)}«${text.slice(to)}` : text;
-  const cut = marked.length > 240 ? `${marked.slice(0, 240)}…` : marked;
-  return `${side} ${line === null ? '' : `line ${line} `}(${rule}): ${cut}`;
 }

@@ -7,7 +7,7 @@ import {runGit} from './run-git.ts';
 export type Base = {name: string; commit: string} | {name: string; folder: string};
 
 /** Branches of which the point where the work left them is the base, where none is named. */
-const MAINS = ['main', 'origin/main'];
+export const MAINS: readonly string[] = ['main', 'origin/main'];
 
 /**
  * The base that was asked for, a git ref first, then a folder (relative to where the command runs); without one the merge base with

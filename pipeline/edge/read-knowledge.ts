@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import {codebook} from '../../schemas/codebook.ts';
 import {Fault} from '../../schemas/issue.ts';
 import {release} from '../../schemas/release.ts';
@@ -12,12 +13,16 @@ export interface Repository extends Knowledge {
   files: LexiconFiles;
 }
 
-/** Reads all that the repository knows: lexicon, rules, corrections, codebook. `root` is its folder. Throws `Fault`. */
-export function readKnowledge(root: string): Repository {
+/**
+ * Reads all that the repository knows: lexicon, rules, corrections, codebook. `root` is its folder. What was read `before` lends its lexicon
+ * where the files of that are as they were, since making one takes long. Throws `Fault`.
+ */
+export function readKnowledge(root: string, before?: Repository): Repository {
   const files = readLexicon(root);
   const rules = readRulebook(root);
   const corrections = readCorrections(root, codebook);
-  return {codebook, coverage: release.coverage, lexicon: lexiconOf(files), rules, corrections, files};
+  const lexicon = before && isDeepStrictEqual(files, before.files) ? before.lexicon : lexiconOf(files);
+  return {codebook, coverage: release.coverage, lexicon, rules, corrections, files};
 }
 
 /** The words that all rules share, without the rules: quicker, for trying one rule file. Throws `Fault`. */

@@ -1,13 +1,13 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Codebook} from '../../schemas/codebook.ts';
 import {codebook} from '../../schemas/codebook.ts';
 import type {Source} from '../../schemas/flow.ts';
 import {Fault} from '../../schemas/issue.ts';
 import {release} from '../../schemas/release.ts';
 import {buildLexicon} from '../text/lexicon.ts';
-import {sha256} from './hash.ts';
+import {hashOf, sha256} from './hash.ts';
 import {readCorrections} from './read-corrections.ts';
 import type {Repository} from './read-knowledge.ts';
 import {readLexicon} from './read-lexicon.ts';
@@ -41,19 +41,43 @@ export async function readMaking(folder: string, raw: string): Promise<Making | 
   }
 }
 
-/** The entries of a codebook are plain values that need no package, so that any version's can be loaded. */
+/**
+ * The entries of a codebook are plain values that need no package, so that any version's can be loaded. Versions whose schemas are the same
+ * file by file share one, this code's own among them.
+ */
 async function ownCodebook(folder: string): Promise<Codebook> {
   const path = join(folder, 'schemas/codebook.ts');
   if (!existsSync(path)) return codebook;
+  if (loaded.size === 0) loaded.set(schemasHash(HERE), codebook);
+  const hash = schemasHash(folder);
+  const known = loaded.get(hash);
+  if (known) return known;
   const read = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as {codebook?: Codebook};
+  loaded.set(hash, read.codebook ?? codebook);
   return read.codebook ?? codebook;
 }
 
+const HERE = fileURLToPath(new URL('../../', import.meta.url));
+const loaded = new Map<string, Codebook>();
+
+function schemasHash(folder: string): string {
+  const own = join(folder, 'schemas');
+  const names = readdirSync(own, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts'));
+  return hashOf(names.sort().map((name) => [name, sha256(readFileSync(join(own, name)))]));
+}
+
+const PACKAGES = 'package-lock.json';
 /** Rooms whose files no cell depends on: what is printed, drawn up or compared after the cells are there. */
 const AFTER =
   /^pipeline\/(commands|diff|encode|reports|statistics|tables)\/|^pipeline\/(bench|casebook|cli)\.ts$/;
 /** What is no code: the codebook and the release have hashes, or a meaning, of their own. */
 const DATA = /^schemas\/(questions\/|codebook\.ts$|release\.ts$)/;
+
+/** Whether cells can depend on a file, by its path in the repository. */
+export function isCode(name: string): boolean {
+  if (name === PACKAGES) return true;
+  return /^(pipeline|schemas)\/.*\.ts$/.test(name) && !AFTER.test(name) && !DATA.test(name);
+}
 
 export function readCode(folder: string): Map<string, string> {
   const names = ['pipeline', 'schemas'].flatMap((room) =>
@@ -61,7 +85,7 @@ export function readCode(folder: string): Map<string, string> {
       (name) => `${room}/${name.replaceAll('\\', '/')}`,
     ),
   );
-  const files = names.filter((name) => name.endsWith('.ts') && !AFTER.test(name) && !DATA.test(name)).sort();
-  const packages = existsSync(join(folder, 'package-lock.json')) ? ['package-lock.json'] : [];
+  const files = names.filter(isCode).sort();
+  const packages = existsSync(join(folder, PACKAGES)) ? [PACKAGES] : [];
   return new Map([...files, ...packages].map((name) => [name, sha256(readFileSync(join(folder, name)))]));
 }

@@ -16,16 +16,21 @@ const STAGES = ['parse', 'segment', 'find', 'decide', 'correct', 'derive', 'chec
 export function readVersion(name: string, read: ReadFile): Version {
   const lacks: string[] = [];
   const told = {...readManifest(read, lacks), ...readCodebook(read, lacks)};
-  const values = rowsOf('values.csv', read, lacks, ['profile_id', 'variable', 'value', 'status']);
   const pieces = rowsOf('evidence.csv', read, lacks, ['profile_id', 'question', 'rule', 'quote']);
   return {
     name,
     ...told,
-    cells: grouped(values, 'profile_id', (rows) => new Map(rows.map((row) => [row.variable!, cellOf(row)]))),
+    cells: readCells(read, lacks),
     evidence: grouped(pieces, 'profile_id', (rows) => rows.map(pieceOf)),
     stages: told.layout === release.layout ? readStages(read, lacks) : otherStages(told.layout, lacks),
     lacks,
   };
+}
+
+/** The cells of a version alone. What it lacks is told in `lacks`. */
+export function readCells(read: ReadFile, lacks: string[]): Version['cells'] {
+  const rows = rowsOf('values.csv', read, lacks, ['profile_id', 'variable', 'value', 'status']);
+  return grouped(rows, 'profile_id', (own) => new Map(own.map((row) => [row.variable!, cellOf(row)])));
 }
 
 const filled = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);

@@ -1,7 +1,10 @@
 import {readFileSync} from 'node:fs';
+import {isDeepStrictEqual} from 'node:util';
 import {type Document, isNode, LineCounter, parseDocument} from 'yaml';
 import type {z} from 'zod';
 import {Fault, type Issue} from '../../schemas/issue.ts';
+import {sha256} from './hash.ts';
+import {keepText, keptText} from './kept-text.ts';
 
 /** A YAML file's value, checked, with a way to tell where a part of it stands. */
 export interface YamlFile<T> {
@@ -27,28 +30,15 @@ export function readYaml<T>(path: string, shown: string, schema: z.ZodType<T>): 
 const read = new Map<string, {schema: unknown; file: YamlFile<unknown>}>();
 
 function checkedYaml<T>(text: string, shown: string, schema: z.ZodType<T>): YamlFile<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
-  const placeOf = (keys: readonly PropertyKey[]): {line: number; column: number} => {
-    const at = lines.linePos(offsetOf(document, keys));
-    return {line: at.line, column: at.col};
+  const {value, tops} = keptYaml(text) ?? parsedYaml(text, shown);
+  let parsed: Parsed | undefined;
+  const placeOf = (keys: readonly PropertyKey[]): Place => {
+    const top = keys.length === 1 ? tops[Number(keys[0])] : undefined;
+    if (top !== undefined) return {line: top[0], column: top[1]};
+    parsed ??= parsedYaml(text, shown);
+    return parsed.placeOf(keys);
   };
-  if (document.errors.length > 0) {
-    throw new Fault(
-      document.errors.map((error) => {
-        const at = lines.linePos(error.pos[0]);
-        return fault(
-          shown,
-          {line: at.line, column: at.col},
-          'bad-yaml',
-          error.message,
-          'valid YAML',
-          'Correct the file.',
-        );
-      }),
-    );
-  }
-  const result = schema.safeParse(document.toJS() as unknown);
+  const result = schema.safeParse(value);
   if (result.success) return {value: result.data, placeOf};
   throw new Fault(
     result.error.issues.map((issue) =>
@@ -62,6 +52,50 @@ function checkedYaml<T>(text: string, shown: string, schema: z.ZodType<T>): Yaml
       ),
     ),
   );
+}
+
+type Place = ReturnType<YamlFile<unknown>['placeOf']>;
+
+/** A text as YAML: `tops` are line and column of each entry where it is a list. */
+interface Read {
+  value: unknown;
+  tops: readonly (readonly [number, number])[];
+}
+
+interface Parsed extends Read {
+  placeOf(keys: readonly PropertyKey[]): Place;
+}
+
+/** Most of a run's start would be reading the same YAML again; JSON of the same value is read a hundred times as quickly. */
+function keptYaml(text: string): Read | null {
+  const kept = keptText('yaml', sha256(text));
+  return kept === null ? null : (JSON.parse(kept) as Read);
+}
+
+/** Throws a Fault where the text is no YAML. */
+function parsedYaml(text: string, shown: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
+  const at = (offset: number): Place => {
+    const {line, col} = lines.linePos(offset);
+    return {line, column: col};
+  };
+  if (document.errors.length > 0) {
+    throw new Fault(
+      document.errors.map(({pos, message}) =>
+        fault(shown, at(pos[0]), 'bad-yaml', message, 'valid YAML', 'Correct the file.'),
+      ),
+    );
+  }
+  const placeOf = (keys: readonly PropertyKey[]): Place => at(offsetOf(document, keys));
+  const value: unknown = document.toJS();
+  const tops = (Array.isArray(value) ? value : []).map((_, index) => {
+    const {line, column} = placeOf([index]);
+    return [line, column] as const;
+  });
+  const json = JSON.stringify({value, tops});
+  if (isDeepStrictEqual(JSON.parse(json), {value, tops})) keepText('yaml', sha256(text), json);
+  return {value, tops, placeOf};
 }
 
 function readText(path: string, shown: string): string {

@@ -14,19 +14,36 @@ export function runGit(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): GitAnswer {
+  const answer = runGitBytes(folder, args, '', env);
+  return 'out' in answer ? {out: answer.out.toString('utf8')} : answer;
+}
+
+/** The same with bytes as they come; `input` is what git reads. */
+export function runGitBytes(
+  folder: string,
+  args: readonly string[],
+  input: string,
+  env: Readonly<Record<string, string>> = {},
+): {out: Buffer} | {refused: string} {
   const {GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...own} = process.env;
   try {
     const out = execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
       cwd: folder,
-      encoding: 'utf8',
+      input,
       maxBuffer: MOST,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       env: {...own, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...env},
     });
     return {out};
   } catch (error) {
-    const {code, stderr} = error as {code?: string; stderr?: string};
+    const {code, stderr} = error as {code?: string; stderr?: Buffer};
     if (code === 'ENOENT') return {refused: 'git is not installed'};
-    return {refused: (stderr ?? String(error)).trim().split('\n').at(-1) ?? ''};
+    return {
+      refused:
+        String(stderr ?? error)
+          .trim()
+          .split('\n')
+          .at(-1) ?? '',
+    };
   }
 }

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Artifact} from '../../schemas/flow.ts';
 import type {ReadFile} from './read-version.ts';
 import {runGit} from './run-git.ts';
 
@@ -8,6 +9,15 @@ export function filesIn(folder: string): ReadFile {
   return (name) => {
     const path = join(folder, name);
     return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  };
+}
+
+/** The files of a version that was not written. */
+export function filesOf(artifacts: readonly Artifact[]): ReadFile {
+  const texts = new Map(artifacts.map(({name, bytes}) => [name, bytes]));
+  return (name) => {
+    const bytes = texts.get(name);
+    return bytes === undefined ? null : new TextDecoder().decode(bytes);
   };
 }
 

@@ -1,22 +1,49 @@
-import type {Evidence, Found, Profile} from '../../schemas/flow.ts';
+import type {Evidence, Found, Profile, Remembered} from '../../schemas/flow.ts';
+import type {FiledRule} from '../../schemas/rulebook.ts';
 import {compareEvidence} from '../coding/compare-evidence.ts';
-import type {Rulebook} from '../kinds/bind-rules.ts';
+import {bindRules, type Rulebook} from '../kinds/bind-rules.ts';
 import {evidenceOf} from '../kinds/evidence.ts';
+import type {Lexicon} from '../text/lexicon.ts';
+import {once} from '../text/once.ts';
 import {readProfile} from '../text/read-profile.ts';
 
-/** Profile → Found: every place where a rule speaks, also those that a context cancels. References are not read. */
-export function find({lexicon, index}: Rulebook): (profile: Profile) => Found {
+const NOTHING: Remembered = {rules: new Set(), profiles: new Map()};
+
+/**
+ * Profile → Found: every place where a rule speaks, also those that a context cancels. References are not read. Rules speak each for
+ * itself, so what some of them found before is taken over, and only the others are looked for.
+ */
+export function find(
+  rules: readonly FiledRule[],
+  lexicon: Lexicon,
+  {rules: same, profiles}: Remembered = NOTHING,
+): (profile: Profile) => Found {
+  const fresh = rules.filter(({question, rule}) => !same.has(`${question}/${rule.id}`));
+  const others = bindRules(fresh, lexicon);
+  const all = once(() => (fresh.length === rules.length ? others : bindRules(rules, lexicon)));
   return (profile) => {
-    const evidence: Evidence[] = [];
-    for (const {field, readings} of readProfile(profile, lexicon)) {
-      const fieldwide = new Map();
-      for (const [at, reading] of readings.entries()) {
-        const place = {field, readings, at, fieldwide};
-        index.each(reading, (match, owner) => evidence.push(...evidenceOf(match, owner, place, profile)));
-      }
-    }
-    return {profile, evidence: withoutDoubles(evidence)};
+    const before = profiles.get(profile.source.id);
+    if (before === undefined) return {profile, evidence: search(profile, all())};
+    if (!mayHold(before.words, others)) return {profile, evidence: before.evidence};
+    const evidence = [...before.evidence, ...search(profile, others)].sort(compareEvidence);
+    return {profile, evidence};
   };
+}
+
+function mayHold(words: readonly string[], {lexicon, index}: Rulebook): boolean {
+  return index.may(words.map((word) => lexicon.symbols.read(word)));
+}
+
+function search(profile: Profile, {lexicon, index}: Rulebook): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const {field, readings} of readProfile(profile, lexicon)) {
+    const fieldwide = new Map();
+    for (const [at, reading] of readings.entries()) {
+      const place = {field, readings, at, fieldwide};
+      index.each(reading, (match, owner) => evidence.push(...evidenceOf(match, owner, place, profile)));
+    }
+  }
+  return withoutDoubles(evidence);
 }
 
 /** Two phrases of one rule may find the same: one piece is kept of those that say the same of one stretch of text in the same contexts. */

@@ -1,11 +1,13 @@
 import {type Match, type Matchable, matchPhrase} from './match-phrase.ts';
 import type {Phrase} from './phrase.ts';
-import {bitsOf, eachCommonBit, hasBits} from './symbols.ts';
+import {bitsOf, eachCommonBit, hasBit, hasBits, type TextWord} from './symbols.ts';
 
 /** Many phrases, each with what it stands for, found in one go: only those are tried whose required words the sentence has. */
 export interface PhraseIndex<T> {
   /** Calls `found` for each match of each phrase; phrases in the order given, matches from left to right. */
   each(on: Matchable, found: (match: Match, owner: T, phrase: Phrase) => void): void;
+  /** Whether a text of these words may hold one of the phrases. */
+  may(words: readonly TextWord[]): boolean;
 }
 
 interface Entry<T> {
@@ -29,7 +31,12 @@ export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
   const always = sought.filter(({phrase}) => phrase.required.length === 0);
   const byKey = byRarestSet(sought);
   const keys = bitsOf([...byKey.keys()]);
+  const asked = [...new Set(sought.flatMap(({phrase}) => phrase.required))];
   return {
+    may(words) {
+      const there = new Set(asked.filter((id) => words.some(({sets}) => hasBit(sets, id))));
+      return sought.some(({phrase}) => phrase.required.every((id) => there.has(id)));
+    },
     each(on, found) {
       const hits: Hit[] = [];
       const look = ({phrase, entries: own}: Sought): void => {

@@ -7,6 +7,7 @@ import type {Filled, Fillings, Matchable} from './match-phrase.ts';
 import type {Mention} from './mentions.ts';
 import {longNames, type NameIndex} from './name-index.ts';
 import {findNumbers, type NumberPhrase} from './numbers.ts';
+import {once} from './once.ts';
 import {otherDoers} from './other-doers.ts';
 import {foreignPeoples, properNames, unknownNames} from './proper-names.ts';
 import type {Named} from './rulers.ts';
@@ -73,14 +74,6 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
 function asked({text, words: {form}}: Sentence): Scope[] {
   const end = form.length;
   return /\?["”’')\]]*$/.test(text) ? [{name: 'open', start: 0, end, from: 0, to: end}] : [];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | null = null;
-  return () => {
-    made ??= {value: make()};
-    return made.value;
-  };
 }
 
 /** It may begin at any word of [from, to]: an article or adjective may be taken or left. */

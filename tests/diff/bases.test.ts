@@ -14,7 +14,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {diff as command} from '../../pipeline/commands/diff.ts';
 import {compareVersions} from '../../pipeline/diff/compare-versions.ts';
 import type {VersionDiff} from '../../pipeline/diff/version-diff.ts';
-import {readBoth} from '../../pipeline/edge/read-both.ts';
+import {type Comparison, openComparison} from '../../pipeline/edge/open-comparison.ts';
 import {readVersion} from '../../pipeline/edge/read-version.ts';
 import {filesAt, filesIn} from '../../pipeline/edge/version-files.ts';
 import {release} from '../../schemas/release.ts';
@@ -33,14 +33,15 @@ beforeAll(async () => {
 afterAll(() => rmSync(room, {recursive: true, force: true}));
 
 async function diffOf(base?: string): Promise<VersionDiff> {
-  const {base: old, next, known} = await readBoth(repository, base, places);
+  const {base: old, now} = await openComparison(repository, base, places);
+  const {next, known} = now();
   return compareVersions(old, next, known);
 }
 
 /** What `diffOf` says of a folder without sources, without reading the working tree once more. */
-let read: Awaited<ReturnType<typeof readBoth>>;
+let read: ReturnType<Comparison['now']>;
 async function diffOfFolder(folder: string): Promise<VersionDiff> {
-  read ??= await readBoth(repository, folder, places);
+  read ??= (await openComparison(repository, folder, places)).now();
   return compareVersions(readVersion(folder, filesIn(folder)), read.next, read.known);
 }
 
@@ -182,7 +183,10 @@ describe('a base that is none', () => {
   test('none named outside of a repository', async () => {
     const outside = join(room, 'outside');
     cpSync(repository, outside, {recursive: true, filter: (name) => !name.endsWith('.git')});
-    const reading = readBoth(outside, undefined, {raw: join(outside, 'raw'), out: join(outside, 'out/next')});
+    const reading = openComparison(outside, undefined, {
+      raw: join(outside, 'raw'),
+      out: join(outside, 'out/next'),
+    });
     await expect(reading).rejects.toThrow(/no git repository around outside/);
   });
 });

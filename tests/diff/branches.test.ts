@@ -6,10 +6,13 @@ import {compareVersions} from '../../pipeline/diff/compare-versions.ts';
 import {printMarkdown} from '../../pipeline/diff/print-markdown.ts';
 import {printText} from '../../pipeline/diff/print-text.ts';
 import type {CellDiff, VersionDiff} from '../../pipeline/diff/version-diff.ts';
-import {readBoth} from '../../pipeline/edge/read-both.ts';
+import {openComparison} from '../../pipeline/edge/open-comparison.ts';
 import {commitAll, edit, git, makeRepository, write, writeVersion} from './repository.ts';
 
-/** Branches in a repository of the tests' own: what the diff says of each is recorded beside them. Read it before you take a new one. */
+/**
+ * Branches in a repository of the tests' own: what the diff says of each is recorded beside them. Read it before you take a new one. Three of
+ * them change a rule, an entry of the lexicon, a profile and a correction: each for itself, meeting in one profile, and taken away.
+ */
 const room = mkdtempSync(join(tmpdir(), 'casebook-diff-'));
 const repository = join(room, 'repository');
 const places = {raw: join(repository, 'raw'), out: join(repository, 'out/next')};
@@ -23,7 +26,8 @@ beforeEach(() => {
 afterAll(() => rmSync(room, {recursive: true, force: true}));
 
 async function diffOf(base?: string): Promise<VersionDiff> {
-  const {base: old, next, known} = await readBoth(repository, base, places);
+  const {base: old, now} = await openComparison(repository, base, places);
+  const {next, known} = now();
   return compareVersions(old, next, known);
 }
 
@@ -41,16 +45,18 @@ const told = ({profile, variable, old, new: fresh, stage, causes}: CellDiff): st
 const rules = 'pipeline/rules';
 const acts = 'pipeline/lexicon/acts.yaml';
 const raw = (id: string): string => `raw/profiles/${id}.txt`;
-const correction = `- profile: mli-road-men
-  variable: members_paid
-  value: "yes"
-  expect: "no"
-  quote: They received no wages.
-  reason: A trial of the tests.
-  source: none
-  coder: nobody
-  date: 2001-02-03
-`;
+const corrected = (
+  profile: string,
+  variable: string,
+  value: string,
+  expected: string,
+  quote: string,
+): void => {
+  const seen = {profile, variable, value, expect: expected, quote};
+  const why = {reason: 'A trial of the tests.', source: 'none', coder: 'nobody', date: '2001-02-03'};
+  write(repository, 'pipeline/corrections.yaml', JSON.stringify([{...seen, ...why}]));
+};
+const paid = (): void => corrected('mli-road-men', 'members_paid', 'yes', 'no', 'They received no wages.');
 
 test('nothing moves on a branch that changes nothing', async () => {
   const diff = await diffOf();
@@ -68,7 +74,7 @@ describe('one rule, one entry of the lexicon, one profile and one correction, ea
     edit(repository, `${rules}/purpose.yaml`, 'code: self_defence', 'code: protect_property');
     edit(repository, acts, '(arm+|equip+)', '(arm+|equip+|supplied)');
     edit(repository, raw('mli-night-watch'), '300 members', '700 members');
-    write(repository, 'pipeline/corrections.yaml', correction);
+    paid();
     return diffOf();
   };
 
@@ -115,6 +121,8 @@ test('several changes that meet in one cell are told apart by making each alone'
   // Neither of these two does anything without the other.
   edit(repository, `${rules}/members_paid.yaml`, '(paid|received) ..3', '(paid|received|drew) ..3');
   edit(repository, raw('mli-bush-guard'), 'Size:', 'Organisation: They drew wages.\nSize:');
+  // The army is set by hand where the new word finds the police.
+  corrected('mli-bush-guard', 'sponsor_institution', 'military', 'police', 'The police supplied the group.');
   // And this one has no part in it.
   edit(repository, `${rules}/purpose.yaml`, '(protect+|guard+)', '(protect+|guard+|shielded)');
   const diff = await diffOf();
@@ -125,8 +133,43 @@ test('several changes that meet in one cell are told apart by making each alone'
   expect(cells).toContain(
     'mli-bush-guard members_paid: (not_mentioned) → yes | parse | text mli-bush-guard (not alone) + rule members_paid/paid (not alone)',
   );
+  expect(cells).toContain(
+    'mli-bush-guard sponsor_institution: (not_mentioned) → military | find | correction mli-bush-guard/sponsor_institution',
+  );
   expect(diff.cells.every(({profile}) => profile === 'mli-bush-guard')).toBe(true);
   await expect(recorded(printMarkdown(diff))).toMatchFileSnapshot(join(here, 'several-at-once.md'));
+});
+
+test('what is taken away: a rule, a word, a sentence and a correction, from which other answers followed', async () => {
+  git(repository, 'checkout', '--quiet', '-b', 'fuller');
+  corrected('mli-road-men', 'sponsor_institution', 'police', 'not_mentioned', 'They received no wages.');
+  await writeVersion(repository);
+  const base = commitAll(repository, 'Fuller');
+  write(repository, 'pipeline/corrections.yaml', '[]\n');
+  const guards = /- id: guards-villages[\s\S]*/.exec(
+    readFileSync(join(repository, `${rules}/purpose.yaml`), 'utf8'),
+  )![0];
+  edit(repository, `${rules}/purpose.yaml`, guards, '');
+  edit(repository, acts, '(kill+|murder+|shot)', '(murder+|shot)');
+  edit(repository, raw('mli-river-wardens'), 'The army armed the group. ', '');
+  const diff = await diffOf(base);
+  const word = 'find | lexicon acts/killed';
+  const sentence = 'parse | text mli-river-wardens';
+  const hand = 'correct | correction mli-road-men/sponsor_institution';
+  expect(diff.cells.map(told).sort()).toEqual([
+    `mli-river-wardens abuse: killing → (not_mentioned) | ${word}`,
+    `mli-river-wardens abuse_certainty: stated → (not_mentioned) | ${word}`,
+    `mli-river-wardens abuse_timing: during → (not_mentioned) | ${word}`,
+    `mli-river-wardens civilian_abuse: yes → (not_mentioned) | ${word}`,
+    `mli-river-wardens government_armed: yes → (not_mentioned) | ${sentence}`,
+    'mli-river-wardens purpose: fight_insurgents;self_defence → fight_insurgents | find | rule purpose/guards-villages',
+    `mli-river-wardens sponsor_certainty: stated → (not_mentioned) | ${sentence}`,
+    `mli-river-wardens sponsor_institution: military → (not_mentioned) | ${sentence}`,
+    `mli-river-wardens state_sponsor: MLI → (not_mentioned) | ${sentence}`,
+    `mli-road-men sponsor_institution: police → (not_mentioned) | ${hand}`,
+    `mli-road-men state_sponsor: MLI → (not_mentioned) | ${hand}`,
+  ]);
+  await expect(recorded(printMarkdown(diff))).toMatchFileSnapshot(join(here, 'taken-away.md'));
 });
 
 test('a codebook and a code that are other than in the base', async () => {

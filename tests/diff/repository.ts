@@ -51,6 +51,17 @@ export function git(folder: string, ...args: string[]): string {
   return execFileSync('git', args, {cwd: folder, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe']});
 }
 
+/** As somebody else than the one who does all the rest; `input` is what git reads. */
+export function gitAs(who: string, folder: string, args: readonly string[], input = ''): string {
+  const own = {name: who, email: `${who.toLowerCase()}@example.org`};
+  const as = {
+    ...{GIT_AUTHOR_NAME: own.name, GIT_AUTHOR_EMAIL: own.email},
+    ...{GIT_COMMITTER_NAME: own.name, GIT_COMMITTER_EMAIL: own.email},
+  };
+  const how = {cwd: folder, encoding: 'utf8', env: {...env, ...as}, input} as const;
+  return execFileSync('git', args, {...how, stdio: ['pipe', 'pipe', 'pipe']});
+}
+
 export function commitAll(folder: string, message: string): string {
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', message);
@@ -81,10 +92,10 @@ export async function makeRepository(folder: string): Promise<void> {
 export async function writeVersion(folder: string): Promise<void> {
   const {known, sources} = await makingOf(folder);
   const input = {sources, issues: [], measured: []};
-  writeFiles(join(folder, 'out/next'), draft(input, known, readEncoding(known, sources)));
+  writeFiles(join(folder, 'out/next'), draft(input, known, readEncoding(known, sources)).files);
 }
 
-async function makingOf(folder: string): Promise<Making> {
+export async function makingOf(folder: string): Promise<Making> {
   const making = await readMaking(folder, 'raw');
   if ('unread' in making) throw new Error(making.unread);
   return making;

@@ -17,7 +17,7 @@ type Lines = Record<string, string[]>;
 
 function snapshots(texts: Readonly<Record<string, string>>, knowledge: Knowledge = known): Lines {
   const sources = Object.entries(texts).map(sourceOf);
-  const files = draft({sources, issues: []}, knowledge, readEncoding(known, sources));
+  const {files} = draft({sources, issues: []}, knowledge, readEncoding(known, sources));
   const staged = files.filter(({name}) => name.startsWith('stages/'));
   const text = (bytes: Uint8Array): string[] => new TextDecoder().decode(bytes).split('\n').slice(0, -1);
   return Object.fromEntries(

@@ -1,5 +1,4 @@
 import {bindStages, type Knowledge} from '../../pipeline/coder.ts';
-import {bindRules} from '../../pipeline/kinds/bind-rules.ts';
 import {find} from '../../pipeline/stages/find.ts';
 import {buildLexicon, type Lexicon} from '../../pipeline/text/lexicon.ts';
 import {phraseIndex} from '../../pipeline/text/phrase-index.ts';
@@ -31,7 +30,7 @@ export function judge(known: Knowledge, book: Book, all: readonly Mutant[], tria
       if (own.length > 0 && speaks(own, lexicon, trial) === example.speaks) continue;
       if (own.length > 0 || example.speaks) return trial.name;
     }
-    const found = find(bindRules(affected.new, lexicon));
+    const found = find(affected.new, lexicon);
     for (const trial of reached) {
       if (trial.example !== null) continue;
       const others = trial.evidence.filter(({question, rule}) => !affected.old.has(`${question}/${rule}`));
@@ -45,7 +44,7 @@ export function judge(known: Knowledge, book: Book, all: readonly Mutant[], tria
 }
 
 function speaks(rules: readonly FiledRule[], lexicon: Lexicon, {profile}: Trial): boolean {
-  return find(bindRules(rules, lexicon))(profile).evidence.some(({cancelled}) => cancelled === null);
+  return find(rules, lexicon)(profile).evidence.some(({cancelled}) => cancelled === null);
 }
 
 function lexiconOf({files}: Book): Lexicon | null {

@@ -11,44 +11,46 @@ import {findBase} from './find-base.ts';
 import {hashOf} from './hash.ts';
 import {type Places, type ReadBase, readBase} from './read-base.ts';
 import {readGoldBeside} from './read-coders.ts';
-import {readKnowledge} from './read-knowledge.ts';
-import {type Making, readCode} from './read-making.ts';
-import {readReliability} from './read-reliability.ts';
-import {readSources} from './read-sources.ts';
+import type {Making} from './read-making.ts';
 import {releasedIn} from './version-files.ts';
+import {workingTree} from './working-tree.ts';
 
-/** Two versions, and what their comparison draws on. */
-export interface Both {
+/** A base, and the working tree: `now` codes it as it is when it is called, after the first time only what changes concern. */
+export interface Comparison {
   base: Version;
-  next: Version;
-  known: Comparing;
+  now(): {next: Version; known: Comparing; recoded: number};
 }
 
 /**
- * Reads a base and codes the working tree. The base's own outputs are compared, as they were accepted; its sources tell the causes.
+ * Reads a base to compare the working tree with. The base's own outputs are compared, as they were accepted; its sources tell the causes.
  * Throws a Fault where the base is not found or holds nothing that can be compared.
  */
-export async function readBoth(root: string, asked: string | undefined, places: Places): Promise<Both> {
+export async function openComparison(
+  root: string,
+  asked: string | undefined,
+  places: Places,
+): Promise<Comparison> {
   const found = findBase(root, asked);
-  const known = readKnowledge(root);
-  const input = readSources(places.raw);
-  const measured = readReliability(join(places.out, 'reliability.csv'));
-  const working: Making = {known, sources: input.sources, code: readCode(root)};
+  const working = workingTree(root, places);
   const read = await readBase(root, found, places);
-  const {version, notes} = completed(read, working, measured);
-  const unread = 'unread' in read.making ? read.making.unread : null;
+  const {version: base, notes} = completed(read, working.making(), working.measured);
   const making = 'unread' in read.making ? null : read.making;
-  const {movable, version: prepared} = release;
+  const unknown = 'unread' in read.making ? read.making.unread : '';
   return {
-    base: version,
-    next: draftVersion('the working tree', known, {...input, measured}),
-    known: {
-      codebook: known.codebook,
-      gold: readGoldBeside(join(root, 'tests/gold')),
-      releases: {prepared, released: releasedIn(join(root, 'out')), movable},
-      hashes: making && {base: hashesOf(making), next: hashesOf(working)},
-      rebuilding: making ? {rebuild: rebuild(making, working)} : {unknown: unread ?? ''},
-      notes,
+    base,
+    now() {
+      const {version: next, recoded} = working.code();
+      const present = working.making();
+      const {movable, version: prepared} = release;
+      const known: Comparing = {
+        codebook: present.known.codebook,
+        gold: readGoldBeside(join(root, 'tests/gold')),
+        releases: {prepared, released: releasedIn(join(root, 'out')), movable},
+        hashes: making && {base: hashesOf(making), next: hashesOf(present)},
+        rebuilding: making ? {rebuild: rebuild(making, present)} : {unknown},
+        notes,
+      };
+      return {next, known, recoded};
     },
   };
 }
@@ -74,7 +76,8 @@ function completed(
     if (cells.size === 0 && inputs.size === 0) throw nothingToCompare(name, making.unread);
     return {version, notes: []};
   }
-  const drafted = () => draftVersion(name, making.known, {sources: making.sources, issues: [], measured});
+  const drafted = () =>
+    draftVersion(name, making.known, {sources: making.sources, issues: [], measured}).version;
   if (cells.size === 0)
     return {version: drafted(), notes: [`${name} has no values.csv: it was coded anew ${BY}`]};
   if (hashOf([...making.code]) !== hashOf([...working.code])) return {version, notes: []};
