@@ -240,6 +240,17 @@ describe('schema of Arrow and Parquet files', () => {
     expect(pairs).toEqual([{key: 'casebook', value: metadata.get('casebook')}]);
   });
 
+  test('types of Parquet: whole numbers of 16 and 32 bits, days, lists', () => {
+    const {buffer, byteOffset, byteLength} = bytesOf('groups.parquet');
+    const {schema} = parquetMetadata(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+    const of = (name: string) => schema.find((each) => each.name === name)!;
+    expect(of('formation_year').logical_type).toMatchObject({type: 'INTEGER', bitWidth: 16, isSigned: true});
+    expect([of('size_min').type, of('size_min').logical_type]).toEqual(['INT32', undefined]);
+    expect(of('formation_date_first').logical_type).toEqual({type: 'DATE'});
+    expect(of('abuse').logical_type).toEqual({type: 'LIST'});
+    expect(of('abuse_killing').type).toBe('BOOLEAN');
+  });
+
   test('tells pandas which columns are nullable whole numbers, booleans and categories', () => {
     const {columns, index_columns: index} = JSON.parse(metadata.get('pandas')!);
     expect(index).toEqual([]);

@@ -66,6 +66,10 @@ function ofShown(field: Field, unit: 'days' | 'seconds', value: string): Scalar 
     const seconds = unit === 'days' ? (Number(value) - 3653) * day : Number(value) - 12_219_379_200;
     return new Date(seconds * 1000).toISOString().slice(0, 10);
   }
-  const text = field.type === 'list' || (field.type === 'string' && !field.categories);
-  return ofKind(field, 'labelled', text ? value : String(Number(value)));
+  return ofKind(field, 'labelled', isText(field) ? value : String(Number(value)));
+}
+
+/** What is a text for statistics programs. */
+export function isText({type, categories}: Field): boolean {
+  return type === 'list' || (type === 'string' && !categories);
 }

@@ -1,5 +1,5 @@
 import {sha256} from '../../pipeline/edge/hash.ts';
-import {canonical, type Family} from './canonical.ts';
+import {canonical, type Family, isText} from './canonical.ts';
 import {type Expected, type ExpectedColumn, REASONS} from './expected.ts';
 import type {Cell, Output, Reading, ReadingColumn} from './parse-output.ts';
 
@@ -28,47 +28,30 @@ export function statusesOf(values: Reading | undefined): Statuses {
 }
 
 /**
- * Holds a reading against the release's own texts: names, title, citation, labels, codes, levels, values by their fingerprint, and the reason of each
- * empty cell, as far as the reader can tell it (`shows`).
+ * Holds a reading against the release's own texts: names, title, citation, labels, codes, levels, values by their fingerprint, and the
+ * reason of each empty cell, as far as the reader can tell it (`shows`).
  */
 export function compare(
   found: Reading,
   wanted: Expected,
   {shows, statuses}: {shows: Output['shows']; statuses: Statuses},
 ): Compared {
-  const names = [...found.columns.keys()].join();
-  const expectedNames = wanted.columns.map(({field}) => field.name).join();
-  const wrong = names === expectedNames ? [] : [`columns ${names}, not ${expectedNames}`];
-  if (shows.has('title') && found.title !== wanted.title)
-    wrong.push(`title ${found.title}, not ${wanted.title}`);
-  if (shows.has('notes') && !found.notes.some((note) => note.startsWith('Cite as: ')))
-    wrong.push('no citation in the notes');
-  const ids = found.columns.get('profile_id')?.cells ?? [];
-  const reasonAt = (column: ExpectedColumn, [kind, value]: Cell, row: number): string | null => {
-    if (wanted.family === 'labelled') return kind === 'missing' ? reasonOf(value) : null;
-    const said =
-      kind === 'empty' && column.variable ? statuses.get(`${ids[row]?.[1]} ${column.variable}`) : undefined;
-    return said !== undefined && said in REASONS ? said : null;
-  };
+  const wrong = tableWrongs(found, wanted, shows);
   const reasons = new Map<string, number>();
   let fingerprints = 0;
   for (const column of wanted.columns) {
     const read = found.columns.get(column.field.name);
     if (read === undefined) continue;
-    const tell = (what: string): number => wrong.push(`${column.field.name}: ${what}`);
-    for (const each of labelWrongs(column, read, shows)) tell(each);
     const other = differs(column, read, wanted.family, shows);
     if (other === null) fingerprints++;
-    else tell(other);
-    const said = read.cells.map((cell, row) => reasonAt(column, cell, row));
+    const said = wanted.family === 'labelled' ? ownReasons(read) : longReasons(column, read, found, statuses);
     for (const reason of said) if (reason !== null) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    if (wanted.family === 'labelled' && !shows.has('missing')) continue;
-    const told =
-      wanted.family === 'labelled' && isText(column) && !shows.has('texts')
-        ? said.map(() => null)
-        : column.reasons;
-    const row = told.findIndex((reason, at) => reason !== said[at]);
-    if (row >= 0) tell(`reason ${said[row]} in row ${row + 1}, not ${told[row]}`);
+    const wrongs = [
+      ...labelWrongs(column, read, shows),
+      ...(other === null ? [] : [other]),
+      ...reasonWrongs(column, said, wanted.family, shows),
+    ];
+    wrong.push(...wrongs.map((each) => `${column.field.name}: ${each}`));
   }
   const columns = [...found.columns.values()];
   return {
@@ -78,15 +61,55 @@ export function compare(
   };
 }
 
-function reasonOf(written: string): string | null {
-  return (
-    Object.entries(REASONS).find(([, [letter, number]]) => written === letter || written === number)?.[0] ??
-    written
-  );
+function tableWrongs(found: Reading, wanted: Expected, shows: Output['shows']): string[] {
+  const wrong: string[] = [];
+  const names = [...found.columns.keys()].join();
+  const expected = wanted.columns.map(({field}) => field.name).join();
+  if (names !== expected) wrong.push(`columns ${names}, not ${expected}`);
+  if (shows.has('title') && found.title !== wanted.title)
+    wrong.push(`title ${found.title}, not ${wanted.title}`);
+  if (shows.has('notes') && !found.notes.some((note) => note.startsWith('Cite as: ')))
+    wrong.push('no citation in the notes');
+  return wrong;
 }
 
-function isText({field}: ExpectedColumn): boolean {
-  return field.type === 'list' || (field.type === 'string' && !field.categories);
+/** Reasons that stand in the cells themselves, by letter or number. */
+function ownReasons({cells}: ReadingColumn): (string | null)[] {
+  const names = new Map(
+    Object.entries(REASONS).flatMap(([name, [letter, number]]) => [
+      [letter, name],
+      [number, name],
+    ]),
+  );
+  return cells.map(([kind, value]) => (kind === 'missing' ? (names.get(value) ?? value) : null));
+}
+
+/** Reasons that the reader finds in its own reading of the long table. */
+function longReasons(
+  {variable}: ExpectedColumn,
+  {cells}: ReadingColumn,
+  found: Reading,
+  statuses: Statuses,
+): (string | null)[] {
+  const ids = found.columns.get('profile_id')?.cells ?? [];
+  return cells.map(([kind], row) => {
+    const said = kind === 'empty' && variable ? (statuses.get(`${ids[row]?.[1]} ${variable}`) ?? '') : '';
+    return said in REASONS ? said : null;
+  });
+}
+
+/** Texts of statistics programs can't carry a reason; `load.py` has it beside them. */
+function reasonWrongs(
+  {field, reasons}: ExpectedColumn,
+  said: readonly (string | null)[],
+  family: Family,
+  shows: Output['shows'],
+): string[] {
+  if (family === 'labelled' && !shows.has('missing')) return [];
+  const mute = family === 'labelled' && isText(field) && !shows.has('texts');
+  const told = mute ? said.map(() => null) : reasons;
+  const row = told.findIndex((reason, at) => reason !== said[at]);
+  return row < 0 ? [] : [`reason ${said[row]} in row ${row + 1}, not ${told[row]}`];
 }
 
 function labelWrongs({field, codes}: ExpectedColumn, read: ReadingColumn, shows: Output['shows']): string[] {

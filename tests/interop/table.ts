@@ -1,3 +1,4 @@
+import {isText} from './canonical.ts';
 import type {Compared} from './compare.ts';
 import {type Expected, REASONS} from './expected.ts';
 
@@ -38,8 +39,7 @@ export function tableRow(reader: string, read: string, files: readonly Counts[])
 export function countsOf({family, columns: all}: Expected): Counts {
   const reasons = new Map<string, number>();
   for (const column of all) {
-    const text = column.field.type === 'list' || (column.field.type === 'string' && !column.field.categories);
-    if (family === 'labelled' && text) continue;
+    if (family === 'labelled' && isText(column.field)) continue;
     for (const reason of column.reasons)
       if (reason !== null) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
