@@ -62,13 +62,19 @@ export const readers: readonly Reader[] = [
     from: `${debian} r-base-core r-cran-readstata13`,
   },
   {name: 'R', script: 'read-base.R', command: r, endings: ['rds'], from: `${debian} r-base-core`},
-  {name: 'PSPP', script: 'read_pspp.py', command: python, endings: ['sav'], from: `${debian} pspp`},
+  {
+    name: 'PSPP',
+    script: 'read_pspp.py',
+    command: python,
+    endings: ['sav'],
+    from: `${debian} pspp, and ${pip}`,
+  },
   {
     name: 'ReadStat',
     script: 'read_readstat.py',
     command: python,
     endings: ['dta', 'sav'],
-    from: `${debian} readstat`,
+    from: `${debian} readstat, and ${pip}`,
   },
   {name: 'pyreadstat', script: 'read_pyreadstat.py', command: python, endings: ['dta', 'sav'], from: pip},
   {
@@ -94,6 +100,6 @@ export const readers: readonly Reader[] = [
     script: 'read_load_sps.py',
     command: python,
     endings: ['sav'],
-    from: `${debian} pspp`,
+    from: `${debian} pspp, and ${pip}`,
   },
 ];
