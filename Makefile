@@ -11,7 +11,7 @@ READY := node_modules/.package-lock.json
 CASEBOOK := node --import tsx pipeline/cli.ts
 STAGES := parse segment find decide correct derive check-cells
 
-.PHONY: help dataset check test agreement bench diff explain blame mutate watch release pack lint-workflows $(STAGES)
+.PHONY: help dataset check test interop agreement bench diff explain blame mutate watch release pack lint-workflows $(STAGES)
 
 help: ## this list
 	@grep -hE '^[a-z$$()A-Z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([^:]+):.*## /\1\t/; s/\$$\(STAGES\)/parse … check-cells/' | awk -F'\t' '{printf "make %-22s %s\n", $$1, $$2}'
@@ -27,6 +27,9 @@ check: $(READY) ## check the repository and the profiles; write nothing
 
 test: $(READY) ## all tests
 	npm run --silent test
+
+interop: $(READY) ## read the files of OUT with R, PSPP, ReadStat, DuckDB and Python's readers; installs them
+	node --import tsx tests/interop/interop.ts "$(OUT)"
 
 agreement: $(READY) ## how far the codes agree with gold, and coders with each other
 	$(CASEBOOK) agreement --raw "$(RAW)"

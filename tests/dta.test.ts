@@ -1,39 +1,9 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {stataFile} from '../pipeline/encode/stata/stata-file.ts';
-import {MISSING} from '../schemas/missing.ts';
 import {readDta} from './labelled/read-dta.ts';
-import {anyTable, expectedCells, flowTable, labelled} from './labelled/tables.ts';
-import {profiles, tablesOf} from './support.ts';
-
-const {groups, group_years: years, country_years: countries} = tablesOf(...profiles);
+import {flowTable, labelled} from './labelled/tables.ts';
 
 describe('Stata', () => {
-  test('every table that the guard lets through reads back', () => {
-    fc.assert(
-      fc.property(anyTable, (table) => {
-        const read = readDta(stataFile(table));
-        expect(read.title).toBe(table.title);
-        for (const [index, column] of table.columns.entries()) {
-          const found = read.columns[index]!;
-          expect([found.name, found.label, found.notes]).toEqual([column.name, column.label, column.notes]);
-          expect(found.cells).toEqual(expectedCells(column, (reason) => MISSING[reason].letter));
-        }
-      }),
-      {numRuns: 60},
-    );
-  });
-
-  test.each([groups, years, countries].map((table) => [table!.name, table!] as const))('%s', (_, table) => {
-    const made = labelled(table);
-    const read = readDta(stataFile(made));
-    expect(read.columns.map(({name}) => name)).toEqual(made.columns.map(({name}) => name));
-    expect(read.columns.map(({label}) => label)).toEqual(made.columns.map(({label}) => label));
-    expect(read.columns.map(({cells}) => cells)).toEqual(
-      made.columns.map((column) => expectedCells(column, (reason) => MISSING[reason].letter)),
-    );
-  });
-
   test('types, formats, label sets and notes are those that Stata knows', () => {
     const long = 'é'.repeat(1023);
     const made = labelled(flowTable({t: {values: [long, 'y']}, l: {values: [['x', 'z'], null]}}));

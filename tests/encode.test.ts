@@ -7,8 +7,10 @@ import {compressors} from 'hyparquet-compressors';
 import {describe, expect, test} from 'vitest';
 import {sha256} from '../pipeline/edge/hash.ts';
 import {readTools} from '../pipeline/edge/read-tools.ts';
+import {fingerprint} from '../pipeline/encode/fingerprint.ts';
 import {guardTables} from '../pipeline/encode/guard-tables.ts';
 import {proveBytes} from '../pipeline/encode/read-back.ts';
+import {unf, unfOfTable} from '../pipeline/encode/unf.ts';
 import {encode} from '../pipeline/stages/encode.ts';
 import {codebook} from '../schemas/codebook.ts';
 import type {Artifact, Column, ColumnType, Scalar, Table} from '../schemas/flow.ts';
@@ -46,7 +48,7 @@ function edges(): Table {
   return {
     ...{name: 'edges', title: 'Edges', key: ['t']},
     columns: [
-      column('t', 'text', ['a,"b"\r\nc', '=1+1', '\r', ' é𝄞\u0000', null]),
+      column('t', 'text', ['a,"b"\r\nc', '=1+1', '\r', ' é𝄞\u0001', null]),
       column('c', 'code', ['no', 'yes', null, 'no', 'yes'], ['yes', 'never_used', 'no']),
       column('y', 'year', [-32768, 32767, null, 1990, 2014]),
       column('i', 'integer', [-2147483648, 2147483647, 0, null, 5]),
@@ -94,7 +96,7 @@ describe('CSV', () => {
       string,
       string
     >[];
-    expect(read.map(({t}) => t)).toEqual(['a,"b"\r\nc', '=1+1', '\r', ' é𝄞\u0000', '']);
+    expect(read.map(({t}) => t)).toEqual(['a,"b"\r\nc', '=1+1', '\r', ' é𝄞\u0001', '']);
     expect(new TextDecoder().decode(bytes).split('\n')[0]).toBe('t,c,y,i,f,d,l');
   });
 });
@@ -203,9 +205,65 @@ describe('Arrow', () => {
       terminated: 'Terminated',
       ongoing: 'Ongoing',
     });
+    expect(field?.metadata.get('_PL_ENUM_VALUES2')).toBe('10;terminated7;ongoing');
     expect(schema.fields.every(({metadata}) => (metadata.get('label') ?? '') !== '')).toBe(true);
+    expect(schema.fields.filter(({metadata}) => metadata.has('_PL_ENUM_VALUES2')).length).toBe(
+      tables.find(({name}) => name === 'groups')!.columns.filter(({type}) => type === 'code').length,
+    );
     const edge = tableFromIPC(encode(known)([edges()]).find(({name}) => name === 'edges.arrow')!.bytes);
     expect([...edge.getChild('c')!.data[0]!.dictionary!]).toEqual(['yes', 'never_used', 'no']);
+  });
+});
+
+describe('schema of Arrow and Parquet files', () => {
+  const {metadata} = tableFromIPC(bytesOf('groups.arrow')).schema;
+  const groups = tables.find(({name}) => name === 'groups')!;
+
+  test('has the codebook of the table, which is the file key-value of Parquet too', () => {
+    const {columns, questions, empty, ...about} = JSON.parse(metadata.get('casebook')!);
+    expect(about).toEqual({
+      ...{dataset: release.title, version: release.version, table: 'groups', title: groups.title},
+      ...{key: groups.key, citation: `${release.title}, version ${release.version}.`},
+    });
+    expect(columns.map(({name, label}: Column) => [name, label])).toEqual(
+      groups.columns.map(({name, label}) => [name, label]),
+    );
+    const {codes, question} = columns.find(({name}: Column) => name === 'termination_status');
+    expect(codes).toEqual({terminated: 'Terminated', ongoing: 'Ongoing'});
+    expect(questions[question].question).toBe(codebook.termination_status.question);
+    expect(questions[question].codes.ongoing).toBe(codebook.termination_status.codes.ongoing.means);
+    expect(Object.keys(questions)).toEqual(Object.keys(codebook));
+    expect(empty.unclear).toBe(STATUS.unclear.means);
+    const {buffer, byteOffset, byteLength} = bytesOf('groups.parquet');
+    const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+    const pairs = parquetMetadata(file).key_value_metadata!.filter(({key}) => key !== 'ARROW:schema');
+    expect(pairs).toEqual([{key: 'casebook', value: metadata.get('casebook')}]);
+  });
+
+  test('types of Parquet: whole numbers of 16 and 32 bits, days, lists', () => {
+    const {buffer, byteOffset, byteLength} = bytesOf('groups.parquet');
+    const {schema} = parquetMetadata(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+    const of = (name: string) => schema.find((each) => each.name === name)!;
+    expect(of('formation_year').logical_type).toMatchObject({type: 'INTEGER', bitWidth: 16, isSigned: true});
+    expect([of('size_min').type, of('size_min').logical_type]).toEqual(['INT32', undefined]);
+    expect(of('formation_date_first').logical_type).toEqual({type: 'DATE'});
+    expect(of('abuse').logical_type).toEqual({type: 'LIST'});
+    expect(of('abuse_killing').type).toBe('BOOLEAN');
+  });
+
+  test('tells pandas which columns are nullable whole numbers, booleans and categories', () => {
+    const {columns, index_columns: index} = JSON.parse(metadata.get('pandas')!);
+    expect(index).toEqual([]);
+    expect(columns.map(({field_name: name}: {field_name: string}) => name)).toEqual(
+      groups.columns.map(({name}) => name),
+    );
+    const typeOf = (name: string) =>
+      columns.find(({field_name: each}: {field_name: string}) => each === name).numpy_type;
+    expect(['formation_year', 'size_min', 'abuse_killing', 'name'].map(typeOf)).toEqual([
+      ...['Int16', 'Int32', 'boolean', 'object'],
+    ]);
+    const status = columns.find(({name}: Column) => name === 'termination_status');
+    expect(status).toMatchObject({pandas_type: 'categorical', metadata: {num_categories: 2, ordered: false}});
   });
 });
 
@@ -218,6 +276,9 @@ describe('what a format would corrupt is refused', () => {
     ['undefined', 'text', undefined],
     ['an empty text', 'text', ''],
     ['half a surrogate pair', 'text', 'a\uD83D'],
+    ['NUL', 'text', 'a\0'],
+    ['half a surrogate pair in a list', 'list', ['a', '\uDE00']],
+    ['NUL in a list', 'list', ['a\0b']],
     ['a day that does not exist', 'date', '2001-02-30'],
     ['a code outside the codebook', 'code', 'perhaps'],
     ['a number as flag', 'flag', 1],
@@ -228,7 +289,10 @@ describe('what a format would corrupt is refused', () => {
     const columns = table.columns.map((column) =>
       column.type === type ? {...column, values: column.values.with(1, value as Scalar)} : column,
     );
-    expect(faultOf(() => encode(known)([{...table, columns}]))).toMatch(/table-cell: .* in row 2/);
+    const {name} = table.columns.find((column) => column.type === type)!;
+    expect(faultOf(() => encode(known)([{...table, columns}]))).toMatch(
+      new RegExp(`table-cell: column ${name}: .* in row 2; expected .*\\. Nothing was written`),
+    );
   });
 
   test("no value where one is required, and columns that can't be", () => {
@@ -317,6 +381,15 @@ describe('documents', () => {
       outputs.map(({name, bytes}) => ({path: name, bytes: bytes.length, sha256: sha256(bytes)})),
     );
     expect(found.outputs.map(({path}: {path: string}) => path)).toContain('stages/parse.txt');
+    for (const [index, {name, columns}] of tables.entries()) {
+      const {columns: hashes, unf: unfs, ...table} = found.tables[index];
+      expect(table).toEqual({name, key: tables[index]!.key, rows: columns[0]!.values.length});
+      expect(hashes).toEqual(
+        Object.fromEntries(columns.map((each) => [each.name, fingerprint(each, sha256)])),
+      );
+      expect(unfs.columns).toEqual(Object.fromEntries(columns.map((each) => [each.name, unf(each, sha256)])));
+      expect(unfs.table).toBe(unfOfTable(Object.values(unfs.columns), sha256));
+    }
     expect(JSON.stringify(found)).not.toContain(process.cwd());
   });
 });

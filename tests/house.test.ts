@@ -18,7 +18,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'pipeline/encode': ['pipeline/encode/codebook', 'pipeline/tables', 'pipeline/text', 'schemas'],
   'pipeline/encode/codebook': ['pipeline/encode', 'schemas'],
   'pipeline/encode/labelled': ['pipeline/encode', 'pipeline/encode/codebook', 'schemas'],
-  'pipeline/encode/load': ['pipeline/encode/labelled', 'schemas'],
+  'pipeline/encode/load': [
+    'pipeline/encode/labelled',
+    'pipeline/encode/spss',
+    'pipeline/encode/stata',
+    'schemas',
+  ],
   'pipeline/encode/stata': ['pipeline/encode/labelled', 'schemas'],
   'pipeline/encode/spss': ['pipeline/encode/labelled', 'schemas'],
   'pipeline/encode/r': ['pipeline/encode/labelled', 'schemas'],

@@ -2,11 +2,13 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
+import {sha256} from '../pipeline/edge/hash.ts';
 import {guardTables} from '../pipeline/encode/guard-tables.ts';
 import {guardLabelled} from '../pipeline/encode/labelled/guard-labelled.ts';
 import {rLimits} from '../pipeline/encode/r/r-limits.ts';
 import {spssLimits} from '../pipeline/encode/spss/spss-limits.ts';
 import {stataLimits} from '../pipeline/encode/stata/stata-limits.ts';
+import {encode} from '../pipeline/stages/encode.ts';
 import {codebook} from '../schemas/codebook.ts';
 import type {Column, Table} from '../schemas/flow.ts';
 import {MISSING} from '../schemas/missing.ts';
@@ -161,6 +163,23 @@ describe('what a format can’t hold is refused, with column, row and limit', ()
       {t: {values: ['x ', 'y']}},
       /column t: "x " in row 1.*without a blank/,
     ],
+    [
+      'a day before the calendar',
+      'dta',
+      {d: {values: ['0099-12-31', null]}},
+      /column d: -\d+ in row 1.* \(days from 0100-01-01 to 9999-12-31\) in Stata/,
+    ],
+    [
+      'a figure that no double holds',
+      'rds',
+      {i: {values: [5, 2 ** 53 + 2]}},
+      /column i: 9007199254740994 in row 2.* to \d+ .* in R/,
+    ],
+    ['NUL in a text', 'sav', {t: {values: ['x', '\0']}}, /column t: .* in row 2.*without NUL.* in SPSS/],
+    ['half a surrogate pair', 'dta', {t: {values: ['\ude00', 'y']}}, /column t: .* in row 1.*half surrogate/],
+    ['half a surrogate pair', 'sav', {l: {values: [['x', '\ude00'], null]}}, /column l: .* in row 1.*half/],
+    ['NUL in a label', 'dta', {y: {label: 'a\0'}}, /column y: label "a\\u0000".*no NUL/],
+    ['NUL in a label of a code', 'sav', {c: {codes: code('a\0')}}, /column c: label of 1 .*no NUL/],
     ['NUL in a text', 'dta', {t: {values: ['x', 'a\0']}}, /column t: "a\\u0000" in row 2.*without NUL/],
     ['NUL in a text', 'rds', {l: {values: [['x'], ['a\0']]}}, /column l: .* in row 2.*without NUL/],
     ['half a surrogate pair', 'rds', {t: {values: ['\ud83d', 'y']}}, /column t: .* in row 1.*half surrogate/],
@@ -208,6 +227,25 @@ describe('what a format can’t hold is refused, with column, row and limit', ()
     ['a name twice', 'sav', {t: {name: 'c'}}, /column c: its name twice/],
   ])('%s (%s)', (_, format, more, message) => {
     expect(faults(flowTable(more), format)).toMatch(message);
+  });
+
+  test.each([stataLimits, spssLimits])('a note that is too long, and too many columns: $format', (own) => {
+    const table = labelled(flowTable());
+    const noted = table.columns.map((each) => ({...each, notes: ['é'.repeat(own.noteBytes / 2 + 1)]}));
+    expect(() => guardLabelled([{...table, columns: noted.slice(0, 1)}], [own])).toThrow(
+      new RegExp(
+        `column t: note "é+…"; expected at most ${own.noteBytes} (characters|bytes) in ${own.format}`,
+      ),
+    );
+    expect(() => guardLabelled([table], [{...own, columns: 6}])).toThrow(
+      `7 columns; expected at most 6 columns in ${own.format}`,
+    );
+  });
+
+  test('no file is made where one of them could not be', () => {
+    const about = {...{title: 'T', version: '1.0.0', codebook, tools: {}, sha256, inputs: [], parts: []}};
+    const table = {...flowTable({t: {name: 'using'}}), key: ['using']};
+    expect(() => encode(about)([table])).toThrow(/groups\.dta .*column using: .*Nothing was written/);
   });
 
   test('an added column may not take a name, nor have one that is too long', () => {

@@ -1,41 +1,11 @@
 import {gunzipSync} from 'node:zlib';
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {gzip} from '../pipeline/encode/r/gzip.ts';
 import {rFile} from '../pipeline/encode/r/r-file.ts';
-import {MISSING} from '../schemas/missing.ts';
 import {readRds} from './labelled/read-rds.ts';
-import {anyTable, expectedCells, flowTable, labelled} from './labelled/tables.ts';
-import {profiles, tablesOf} from './support.ts';
-
-const {groups, group_years: years, country_years: countries} = tablesOf(...profiles);
+import {flowTable, labelled} from './labelled/tables.ts';
 
 describe('R', () => {
-  test('every table that the guard lets through reads back', () => {
-    fc.assert(
-      fc.property(anyTable, (table) => {
-        const read = readRds(rFile(table));
-        expect(read.title).toBe(table.title);
-        for (const [index, column] of table.columns.entries()) {
-          const found = read.columns[index]!;
-          expect([found.name, found.label, found.notes]).toEqual([column.name, column.label, column.notes]);
-          expect(found.cells).toEqual(expectedCells(column, (reason) => MISSING[reason].letter));
-        }
-      }),
-      {numRuns: 60},
-    );
-  });
-
-  test.each([groups, years, countries].map((table) => [table!.name, table!] as const))('%s', (_, table) => {
-    const made = labelled(table);
-    const read = readRds(rFile(made));
-    expect(read.columns.map(({name}) => name)).toEqual(made.columns.map(({name}) => name));
-    expect(read.columns.map(({label}) => label)).toEqual(made.columns.map(({label}) => label));
-    expect(read.columns.map(({cells}) => cells)).toEqual(
-      made.columns.map((column) => expectedCells(column, (reason) => MISSING[reason].letter)),
-    );
-  });
-
   test('a data frame of the classes that R and haven know', () => {
     const {columns, classes, frame, notes} = readRds(rFile(labelled(flowTable())));
     const coded = ['haven_labelled', 'vctrs_vctr', 'double'];

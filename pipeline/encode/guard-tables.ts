@@ -1,15 +1,14 @@
 import type {Column, Scalar, Table} from '../../schemas/flow.ts';
 import {Fault, type Issue} from '../../schemas/issue.ts';
 import {isIsoDay} from '../text/date-days.ts';
+import {unwritable} from './unwritable.ts';
 
-const anySurrogate = /[\uD800-\uDFFF]/;
-const loneSurrogate = /\p{Surrogate}/u;
 const columnName = /^[a-z][a-z0-9_]{0,31}$/;
 
 /**
  * What the formats would take and corrupt without a word is refused before a byte is made: Arrow wraps 40000 round in an
- * int16, cuts 1.7 to 1, turns NaN and undefined into 0 and a lone surrogate into a replacement character. Throws one Fault
- * with the first wrong cell of each column.
+ * int16, cuts 1.7 to 1, turns NaN and undefined into 0 and a lone surrogate into a replacement character; readers of CSV end a text at a NUL. Throws one
+ * Fault with the first wrong cell of each column.
  */
 export function guardTables(tables: readonly Table[]): void {
   const issues = tables.flatMap((table) => [
@@ -60,7 +59,7 @@ function cellsOf({name}: Table, column: Column): Issue[] {
         'table-cell',
         name,
         column.name,
-        `${JSON.stringify(value) ?? 'undefined'} in row ${row + 1}`,
+        `column ${column.name}: ${JSON.stringify(value) ?? 'undefined'} in row ${row + 1}`,
         expected,
       ),
     ];
@@ -91,9 +90,7 @@ function wrongWith({type, codes}: Column): (value: Scalar | undefined) => string
 
 function wrongText(value: Scalar | undefined): string | null {
   if (typeof value !== 'string' || value === '') return 'a text, or null where there is none';
-  return anySurrogate.test(value) && loneSurrogate.test(value)
-    ? 'a text without half a surrogate pair'
-    : null;
+  return unwritable(value) ? 'a text without NUL and half surrogate pairs' : null;
 }
 
 function wrongInteger(value: Scalar | undefined, least: number, greatest: number): string | null {

@@ -1,5 +1,7 @@
 import type {Artifact, Table} from '../../schemas/flow.ts';
 import {release} from '../../schemas/release.ts';
+import {fingerprint} from './fingerprint.ts';
+import {unf, unfOfTable} from './unf.ts';
 
 export interface Hashed {
   path: string;
@@ -28,8 +30,8 @@ export interface ManifestOf {
 }
 
 /**
- * What this version was made of and by what: no clock, no machine, paths relative, everything sorted. A column's hash is of its
- * values in the order of the key as JSON, and so the same whatever the format.
+ * What this version was made of and by what: no clock, no machine, paths relative, everything sorted. Of each table the `fingerprint` of
+ * every column, by which a file of any format is held against it, and the UNF of the columns and of the whole.
  */
 export function manifest(
   {version, tools, inputs, parts, sha256}: ManifestOf,
@@ -47,17 +49,27 @@ export function manifest(
     parts: parts
       .map(({kind, id, sha256: hash}) => ({kind, id, sha256: hash}))
       .sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.id, b.id)),
-    tables: tables.map(({name, key, columns}) => ({
-      name,
-      key,
-      rows: columns[0]?.values.length ?? 0,
-      columns: Object.fromEntries(
-        columns.map((column) => [column.name, sha256(JSON.stringify(column.values))]),
-      ),
-    })),
+    tables: tables.map((table) => aboutTable(table, sha256)),
     outputs: outputs
       .map(({name, bytes}) => ({path: name, bytes: bytes.byteLength, sha256: sha256(bytes)}))
       .sort((a, b) => byCodeUnit(a.path, b.path)),
+  };
+}
+
+function aboutTable({name, key, columns}: Table, sha256: ManifestOf['sha256']): Record<string, unknown> {
+  const unfs = columns.map((column): [string, string] => [column.name, unf(column, sha256)]);
+  return {
+    name,
+    key,
+    rows: columns[0]?.values.length ?? 0,
+    columns: Object.fromEntries(columns.map((column) => [column.name, fingerprint(column, sha256)])),
+    unf: {
+      table: unfOfTable(
+        unfs.map(([, each]) => each),
+        sha256,
+      ),
+      columns: Object.fromEntries(unfs),
+    },
   };
 }
 

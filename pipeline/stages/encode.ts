@@ -18,7 +18,9 @@ import {type LabelledTable, labelledTable} from '../encode/labelled/labelled-tab
 import {labelsCsv} from '../encode/labels-csv.ts';
 import {loadPython} from '../encode/load/load-python.ts';
 import {loadR} from '../encode/load/load-r.ts';
+import {loadSpss} from '../encode/load/load-spss.ts';
 import {loadSql} from '../encode/load/load-sql.ts';
+import {loadStata} from '../encode/load/load-stata.ts';
 import {type ManifestOf, manifest} from '../encode/manifest.ts';
 import {rFile} from '../encode/r/r-file.ts';
 import {rLimits} from '../encode/r/r-limits.ts';
@@ -26,6 +28,7 @@ import {spssFile} from '../encode/spss/spss-file.ts';
 import {spssLimits} from '../encode/spss/spss-limits.ts';
 import {stataFile} from '../encode/stata/stata-file.ts';
 import {stataLimits} from '../encode/stata/stata-limits.ts';
+import {type TableCodebookOf, tableCodebook} from '../encode/table-codebook.ts';
 
 export interface Encoding extends ManifestOf {
   title: string;
@@ -55,14 +58,19 @@ export function encode(
       .filter(({name}) => analysed.includes(name))
       .map(labelledTable({version, citation, codebook}));
     guardLabelled(labelled, [stataLimits, spssLimits, rLimits]);
-    const data = [...tables.flatMap((table) => filesOf(table, known)), ...labelled.flatMap(labelledFiles)];
+    const data = [
+      ...tables.flatMap((table) => filesOf(table, {version, title, citation, codebook})),
+      ...labelled.flatMap(labelledFiles),
+    ];
     const sha256 = remembered(known.sha256);
     const made = [
       ...data,
       ...tables.map((table) => json(`schemas/${table.name}.json`, jsonSchema(table))),
       ...documents(known, tables),
+      text('load.do', loadStata(labelled)),
       text('load.R', loadR(labelled)),
       text('load.py', loadPython(labelled)),
+      text('load.sps', loadSpss(labelled, valuesOf(tables))),
       text('load.sql', loadSql(labelled)),
       json('datapackage.json', dataPackage({title, version}, tables, data, sha256)),
       ...others,
@@ -73,13 +81,18 @@ export function encode(
   };
 }
 
+/** The long table, which has the status of each cell. */
+function valuesOf(tables: readonly Table[]): Table | undefined {
+  return tables.find(({name}) => name === 'values');
+}
+
 /** The codebook in every form, from one content, and how the dataset is cited. */
 function documents(known: Encoding, tables: readonly Table[]): Artifact[] {
   const {codebook} = known;
   const about: About = {...known, ...known.sources};
   const page = codebookPage(about, codebook, tables);
   const reading = tables.filter(({name}) => name === 'groups');
-  const values = tables.find(({name}) => name === 'values');
+  const values = valuesOf(tables);
   return [
     text('codebook.md', printMarkdown(page)),
     text('codebook.html', printHtml(page, datasetJsonLd(about, codebook, tables))),
@@ -89,10 +102,9 @@ function documents(known: Encoding, tables: readonly Table[]): Artifact[] {
   ];
 }
 
-function filesOf(table: Table, {title, version}: Encoding): Artifact[] {
-  const {name, key} = table;
-  const about = JSON.stringify({dataset: title, version, table: name, title: table.title, key});
-  const {arrow, parquet} = binary(table, about, `casebook ${version}`);
+function filesOf(table: Table, about: TableCodebookOf): Artifact[] {
+  const {name} = table;
+  const {arrow, parquet} = binary(table, tableCodebook(table, about), about.version);
   return [
     {name: `${name}.csv`, bytes: csv(table)},
     {name: `${name}.arrow`, bytes: arrow},

@@ -1,10 +1,8 @@
 import {Fault, type Issue} from '../../../schemas/issue.ts';
 import {MISSING} from '../../../schemas/missing.ts';
+import {unwritable} from '../unwritable.ts';
 import type {FormatLimits, Range} from './format-limits.ts';
 import type {LabelledColumn, LabelledTable} from './labelled-table.ts';
-
-const anySurrogate = /[\uD800-\uDFFF]/;
-const loneSurrogate = /\p{Surrogate}/u;
 
 interface Wrong {
   found: string;
@@ -78,7 +76,7 @@ function tooLong(what: string, text: string, characters: number, bytes: number, 
   const found = `${what} ${JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)}`;
   const wrong = (expected: string): Wrong[] => [{found, expected: `${expected} in ${format}`}];
   if (text === '') return wrong('not empty');
-  if (holdsOdd(text)) return wrong('no NUL and no half of a surrogate pair');
+  if (unwritable(text)) return wrong('no NUL and no half of a surrogate pair');
   if ([...text].length > characters) return wrong(`at most ${characters} characters`);
   return Buffer.byteLength(text) > bytes ? wrong(`at most ${bytes} bytes`) : [];
 }
@@ -102,7 +100,7 @@ function cellWrong({type, values}: LabelledColumn, limits: FormatLimits): Wrong[
 }
 
 function wrongText(text: string, {textBytes, trimmed}: FormatLimits): string | null {
-  if (holdsOdd(text)) return 'a text without NUL and half surrogate pairs';
+  if (unwritable(text)) return 'a text without NUL and half surrogate pairs';
   if (text.length * 3 > textBytes && Buffer.byteLength(text) > textBytes)
     return `a text of at most ${textBytes} bytes`;
   return trimmed && text.endsWith(' ') ? 'a text without a blank at its end, which is not kept' : null;
@@ -118,10 +116,6 @@ function wrongNumber(
   return taken && value >= taken.least && value <= taken.greatest
     ? `a number outside ${taken.least} to ${taken.greatest} (${taken.says})`
     : null;
-}
-
-function holdsOdd(text: string): boolean {
-  return text.includes('\0') || (anySurrogate.test(text) && loneSurrogate.test(text));
 }
 
 function issue({name}: LabelledTable, {ending}: FormatLimits, variable: string | null, wrong: Wrong): Issue {

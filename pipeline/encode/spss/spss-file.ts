@@ -2,12 +2,11 @@ import {MISSING} from '../../../schemas/missing.ts';
 import {ByteSink} from '../labelled/byte-sink.ts';
 import {tableNotes} from '../labelled/labelled-notes.ts';
 import type {LabelledTable} from '../labelled/labelled-table.ts';
+import {documentLines, documentWidth} from './document-lines.ts';
 import {writeCases} from './spss-cases.ts';
 import {writeExtensions} from './spss-extensions.ts';
 import {writeLabels} from './spss-labels.ts';
 import {type SpssVariable, spssVariables, writeVariables} from './spss-variables.ts';
-
-const lineWidth = 80;
 
 /**
  * A table as an SPSS system file, little-endian, its cases compressed by bytecode, by appendix "System File Format" of PSPP's developers'
@@ -23,7 +22,7 @@ export function spssFile(table: LabelledTable): Uint8Array {
   writeLabels(sink, variables);
   const lines = notes.flatMap(documentLines);
   sink.int32(6, lines.length);
-  for (const line of lines) sink.padded(line, lineWidth, 0x20);
+  for (const line of lines) sink.padded(line, documentWidth, 0x20);
   writeExtensions(sink, table, variables, notes);
   sink.int32(999, 0);
   writeCases(sink, variables);
@@ -45,28 +44,4 @@ function writeHeader(
   sink.padded('00:00:00', 8, 0x20);
   sink.padded(title, 64, 0x20);
   sink.bytes(new Uint8Array(3));
-}
-
-/** A note in lines of at most 80 bytes, broken at blanks; a longer word is broken between characters. */
-function documentLines(note: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of note.split(' ').flatMap(pieces)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (Buffer.byteLength(longer) <= lineWidth) line = longer;
-    else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return [...lines, line];
-}
-
-function pieces(word: string): string[] {
-  if (Buffer.byteLength(word) <= lineWidth) return [word];
-  const characters = [...word];
-  const parts: string[] = [];
-  for (let at = 0; at < characters.length; at += lineWidth / 4)
-    parts.push(characters.slice(at, at + lineWidth / 4).join(''));
-  return parts;
 }

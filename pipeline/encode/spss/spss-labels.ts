@@ -12,7 +12,7 @@ import type {SpssVariable} from './spss-variables.ts';
 export function writeLabels(sink: ByteSink, variables: readonly SpssVariable[]): void {
   const sets = new Map<string, {labels: readonly ValueLabel[]; places: number[]}>();
   for (const {column, place} of variables) {
-    const labels = labelsOf(column);
+    const labels = spssLabels(column);
     if (labels.length === 0) continue;
     const set = sets.get(JSON.stringify(labels)) ?? {labels, places: []};
     set.places.push(place);
@@ -30,7 +30,8 @@ export function writeLabels(sink: ByteSink, variables: readonly SpssVariable[]):
   }
 }
 
-function labelsOf({type, labels, missing}: LabelledColumn): ValueLabel[] {
+/** Of a column, the reasons of empty cells among them, by number. */
+export function spssLabels({type, labels, missing}: LabelledColumn): ValueLabel[] {
   if (type === 'text' || type === 'date') return [];
   const reasons = missing === null ? [] : (Object.keys(MISSING) as MissingReason[]);
   const said = reasons.map((reason) => ({value: MISSING[reason].number, label: MISSING[reason].label}));

@@ -37,7 +37,8 @@ export function spssVariables(columns: readonly LabelledColumn[]): SpssVariable[
   });
 }
 
-function textWidth(values: LabelledColumn['values']): number {
+/** Bytes of the longest text, at least 1. */
+export function textWidth(values: LabelledColumn['values']): number {
   let width = 1;
   for (const value of values) if (value !== null) width = Math.max(width, Buffer.byteLength(String(value)));
   return width;
@@ -78,19 +79,23 @@ function writeSegment(sink: ByteSink, column: LabelledColumn, segment: Segment, 
   }
 }
 
-/** Type, width and decimals in a byte each: A (1), F (5), SDATE (39: year, month, day). */
+/** How numbers are shown: `F` in so many places, or year, month and day (`SDATE`); `kind` is the format's number. */
+const formats = {
+  date: {format: 'SDATE', kind: 39, width: 10},
+  integer: {format: 'F', kind: 5, width: 11},
+  year: {format: 'F', kind: 5, width: 6},
+  code: {format: 'F', kind: 5, width: 3},
+  flag: {format: 'F', kind: 5, width: 3},
+} as const;
+
+/** Kind, width and decimals in a byte each; of a text 1 and its width. */
 function printFormat(type: LabelledColumn['type'], width: number): number {
-  const format = (kind: number, size: number): number => (kind << 16) | (size << 8);
-  switch (type) {
-    case 'text':
-      return format(1, width);
-    case 'date':
-      return format(39, 10);
-    case 'integer':
-      return format(5, 11);
-    case 'year':
-      return format(5, 6);
-    default:
-      return format(5, 3);
-  }
+  const shown = type === 'text' ? {kind: 1, width} : formats[type];
+  return (shown.kind << 16) | (shown.width << 8);
+}
+
+/** The format of a column as SPSS's language writes it: `A20`, `F3`, `SDATE10`. */
+export function formatName({type, values}: Pick<LabelledColumn, 'type' | 'values'>): string {
+  if (type === 'text') return `A${textWidth(values)}`;
+  return `${formats[type].format}${formats[type].width}`;
 }

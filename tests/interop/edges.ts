@@ -1,13 +1,7 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
 import {sha256} from '../../pipeline/edge/hash.ts';
 import {encode} from '../../pipeline/stages/encode.ts';
-import type {Column, Table} from '../../schemas/flow.ts';
+import type {Artifact, Column, Table} from '../../schemas/flow.ts';
 
-/**
- * `write-edges.ts FOLDER`: a table `country_years` with values at the edges of the formats, in all of them, to be read by `read-*` and held
- * against its own CSV by `compare.ts`.
- */
 const codes = Array.from({length: 100}, (_, index) => ({code: `c${index + 1}`, label: `Żółć ${index + 1}`}));
 const texts = [
   'a',
@@ -69,14 +63,16 @@ const empty = (name: string, names: readonly string[]): Table => ({
   ...{name, title: name, key: []},
   columns: names.map((each) => column(each, 'text', [])),
 });
-const [folder = ''] = process.argv.slice(2);
-const known = {...{title: 'Edges', version: '0.0.0', codebook: {}, tools: {}, inputs: [], parts: []}, sha256};
-const tables = [
-  table,
-  empty('values', ['profile_id', 'variable', 'status']),
-  empty('codes', ['variable', 'flag']),
-];
-for (const {name, bytes} of encode(known)(tables)) {
-  mkdirSync(dirname(join(folder, name)), {recursive: true});
-  writeFileSync(join(folder, name), bytes);
+
+/**
+ * A small release whose table `country_years` has values at the edges of the formats (long texts, other scripts, early days, greatest
+ * numbers), in all of them, to be read and compared like the real one.
+ */
+export function edges(): Artifact[] {
+  const known = {
+    ...{title: 'Edges', version: '0.0.0', codebook: {}, tools: {}, inputs: [], parts: []},
+    sha256,
+  };
+  const long = [empty('values', ['profile_id', 'variable', 'status']), empty('codes', ['variable', 'flag'])];
+  return encode(known)([table, ...long]);
 }
