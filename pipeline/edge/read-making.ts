@@ -69,7 +69,7 @@ function schemasHash(folder: string): string {
 const PACKAGES = 'package-lock.json';
 /** Rooms whose files no cell depends on: what is printed, drawn up or compared after the cells are there. */
 const AFTER =
-  /^pipeline\/(commands|diff|encode|release|reports|statistics|tables)\/|^pipeline\/(bench|casebook|cli)\.ts$/;
+  /^pipeline\/(cli|commands|diff|encode|release|reports|statistics|tables)\/|^pipeline\/(bench|casebook|cli)\.ts$/;
 /** What is no code: the codebook and the release have hashes, or a meaning, of their own. */
 const DATA = /^schemas\/(questions\/|codebook\.ts$|release\.ts$)/;
 
