@@ -61,7 +61,7 @@ export function copySmallRepository(to: string): void {
 }
 
 /** Leaves a copy the few rules and words of the tests only. */
-export function lighten(to: string): void {
+function lighten(to: string): void {
   rmSync(join(to, 'pipeline/rules'), {recursive: true});
   for (const name of ['rules', 'lexicon'])
     cpSync(join(root, 'tests/stages', name), join(to, 'pipeline', name), {recursive: true});

@@ -7,6 +7,7 @@ import {codebook} from '../schemas/codebook.ts';
 import type {Answer, Cell} from '../schemas/flow.ts';
 import {issueSchema} from '../schemas/issue.ts';
 import {variables} from '../schemas/variables.ts';
+import {anyText} from './any-text.ts';
 import {answerOf, checkedOf, checkOf, codes, codingOf, dateOf, evidenceOf, profiles} from './support.ts';
 
 function cellsOf(answers: Record<string, Answer>): Record<string, Cell> {
@@ -309,7 +310,7 @@ describe('issues', () => {
       fc.option(answered).map((each) => answerOf(each)),
     );
     fc.assert(
-      fc.property(answers, fc.string({unit: 'binary'}), (each, text) => {
+      fc.property(answers, anyText(), (each, text) => {
         const {cells} = checkedOf({text, name: text, answers: each});
         expect(cells).toHaveLength(variables(codebook).length);
       }),

@@ -1,26 +1,14 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import {DuckDBInstance} from '@duckdb/node-api';
 import {parse} from 'csv-parse/sync';
 import {asyncBufferFromFile, parquetReadObjects} from 'hyparquet';
 import {compressors} from 'hyparquet-compressors';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {makeDataset} from '../pipeline/commands/make-dataset.ts';
 import {listFiles} from '../pipeline/edge/list-files.ts';
-import {copyRepository, hashes, lighten, type Ran, start} from './casebook.ts';
+import {copyRepository, hashes, type Ran, start} from './casebook.ts';
 import {root} from './repository.ts';
 
 /**
@@ -138,33 +126,6 @@ describe('the same input gives the same bytes', () => {
     expect(told.length).toBeLessThan(11);
     expect(told.every(([done], index) => index === 0 || done! > told[index - 1]![0]!)).toBe(true);
     expect(`${stderr}${stdout}`).not.toMatch(/\u001b|\r/);
-  });
-});
-
-describe('a killed run', () => {
-  test('leaves the old version whole; the next makes the same version again', patience, async () => {
-    const small = join(room, 'small');
-    // The same copy, so that its code need not be made ready for Node once more.
-    lighten(repository);
-    const light = repository;
-    const out = join(room, 'kept', 'next');
-    mkdirSync(small);
-    writeFileSync(join(small, 'wardens.txt'), 'River Wardens (Mali)\n\nSize: It had 500 members in 1995.\n');
-    const folders = {raw: small, out};
-    expect(makeDataset(light, folders).code).toBe(0);
-    const before = hashes(out);
-    const {child, ended} = start(['dataset', '--raw', small, '--out', out], {repository: light, cwd: room});
-    const fresh = (): string[] => readdirSync(dirname(out)).filter((name) => name !== 'next');
-    while (fresh().length === 0 && child.exitCode === null) await setTimeout(1);
-    child.kill('SIGKILL');
-    expect((await ended).signal).toBe('SIGKILL');
-    const left = fresh();
-    const whole = existsSync(out) ? out : join(dirname(out), left.find((name) => name.includes('-old-'))!);
-    expect(hashes(whole)).toEqual(before);
-    expect(left.length).toBeGreaterThan(0);
-    expect(makeDataset(light, folders).code).toBe(0);
-    expect(fresh()).toEqual([]);
-    expect(hashes(out)).toEqual(before);
   });
 });
 

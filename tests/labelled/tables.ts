@@ -5,6 +5,7 @@ import {codebook} from '../../schemas/codebook.ts';
 import type {MissingReason, Table} from '../../schemas/flow.ts';
 import {MISSING} from '../../schemas/missing.ts';
 import {release} from '../../schemas/release.ts';
+import {anyText} from '../any-text.ts';
 import type {ReadCell} from './reading.ts';
 
 export const known = {version: release.version, citation: 'X: Y.', codebook};
@@ -22,7 +23,7 @@ const numbers = {
 /** Texts of any characters that the formats hold, some long enough for strLs and for texts of several segments. */
 const text = fc
   .oneof(
-    fc.string({unit: 'binary', minLength: 1}),
+    anyText({minLength: 1}),
     fc
       .tuple(fc.string({unit: 'grapheme', minLength: 1, maxLength: 3}), fc.integer({min: 80, max: 1200}))
       .map(([piece, times]) => piece.repeat(times)),
