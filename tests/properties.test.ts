@@ -16,15 +16,15 @@ import {profiles, type Undressed} from './properties/profiles.ts';
 import {ownKnowledge} from './stages/known.ts';
 import {known as checks} from './support.ts';
 
-/** What has to hold whatever the rules say: once with few rules of the tests' own, once with all of the repository. */
+/** What has to hold whatever the rules say: with few rules of the tests' own, or with all of the repository. */
 const own = ownKnowledge();
 const all = known;
 const ownCode = coder(own);
 const allCode = coder(all);
 type Code = ReturnType<typeof coder>;
-const books: [string, Code, number][] = [
-  ['rules of the tests', ownCode, 1],
-  ['rules of the repository', allCode, 1],
+const books: [string, Code][] = [
+  ['rules of the tests', ownCode],
+  ['rules of the repository', allCode],
 ];
 const seed = 20240229;
 
@@ -62,13 +62,13 @@ describe('any text', () => {
     return found.evidence.length;
   };
 
-  test.each(books)('goes through the whole coder with exact quotes: %s', (_, code, share) => {
+  test.each(books)('goes through the whole coder with exact quotes: %s', (_, code) => {
     let evidence = 0;
     fc.assert(
       fc.property(anything, (text) => {
         evidence += goesThrough(code)(text);
       }),
-      {seed, numRuns: 60 * share},
+      {seed, numRuns: 50},
     );
     expect(evidence).toBeGreaterThan(20);
   });
@@ -101,16 +101,14 @@ describe('any text', () => {
   });
 });
 
-describe.each(books)('dress never changes a value: %s', (_, code, times) => {
-  const cellsOf = (text: string): Shown => shown(code(sourceOf(text)).checked.cells);
+describe('dress never changes a value', () => {
+  const cellsOf = (text: string): Shown => shown(allCode(sourceOf(text)).checked.cells);
   const bare = texts.map(cellsOf);
 
   test.each(Object.entries(dresses))('%s', (_name, dress) => {
     for (const [index, profile] of profiles.entries()) {
-      for (let time = 0; time < times; time++) {
-        const text = dress(profile, chanceOf(seed + time));
-        expect(cellsOf(text), text).toEqual(bare[index]);
-      }
+      const text = dress(profile, chanceOf(seed));
+      expect(cellsOf(text), text).toEqual(bare[index]);
     }
   });
 
@@ -130,7 +128,7 @@ describe.each(books)('dress never changes a value: %s', (_, code, times) => {
 
   test('the order of fields', () => {
     for (const [index, profile] of profiles.entries()) {
-      for (let time = 0; time < 2 * times; time++) {
+      for (let time = 0; time < 2; time++) {
         const fields = shuffled(profile.fields, chanceOf(seed + time));
         const text = undressed({...profile, fields}, chanceOf(0));
         expect(cellsOf(text), text).toEqual(bare[index]);

@@ -45,7 +45,6 @@ describe('after a change, in memory', () => {
   });
 
   const changes: [what: string, concernedSinceTheFirst: number, change: () => void][] = [
-    ['nothing', 0, () => {}],
     [
       'a rule that no profile has words for',
       0,
