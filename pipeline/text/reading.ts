@@ -103,8 +103,12 @@ function fillings(name: string, reading: Reading): Filling[] {
         .numbers()
         .filter(({number}) => number.kind === 'count')
         .map(asItIs);
-    case 'proper':
+    case 'capitals':
       return properNames(reading.sentence).map(asItIs);
+    case 'proper':
+      return properNames(reading.sentence)
+        .filter((name) => !ofState(name, reading))
+        .map(asItIs);
     case 'foreign_people':
       return reading.foreignPeoples().map(asItIs);
     case 'ruler':
@@ -127,6 +131,13 @@ function fillings(name: string, reading: Reading): Filling[] {
 /** Whoever governs, by office or by the name that the profile gives. */
 function isRuler({class: group, entry}: Mention): boolean {
   return group === 'home_state' && entry.endsWith('/leader');
+}
+
+/** "President Sanogo": a name within who acts for the home state is nobody else's. */
+function ofState(name: Filled, reading: Reading): boolean {
+  return reading
+    .mentions()
+    .some(({class: group, start, end}) => group === 'home_state' && start < name.end && name.start < end);
 }
 
 const ANYBODY = new Set(['actor', 'doer', 'target']);
