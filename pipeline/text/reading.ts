@@ -89,15 +89,9 @@ const asItIs = (filled: Filled): Filling => ({from: filled.start, to: filled.sta
 function fillings(name: string, reading: Reading): Filling[] {
   switch (name) {
     case 'date':
-      return reading
-        .dates()
-        .filter(({date}) => date.shape !== 'relative' && !date.citation)
-        .map(asItIs);
+      return datesThat(({date}) => date.shape !== 'relative' && !date.citation, reading);
     case 'that_date':
-      return reading
-        .dates()
-        .filter(({date}) => date.shape === 'relative')
-        .map(asItIs);
+      return datesThat(({date}) => date.shape === 'relative', reading);
     case 'number':
       return reading
         .numbers()
@@ -126,6 +120,10 @@ function fillings(name: string, reading: Reading): Filling[] {
     default:
       return mentioned(name, reading);
   }
+}
+
+function datesThat(fits: (one: DateAt) => boolean, reading: Reading): Filling[] {
+  return reading.dates().filter(fits).map(asItIs);
 }
 
 /** Whoever governs, by office or by the name that the profile gives. */
