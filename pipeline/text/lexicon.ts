@@ -93,7 +93,8 @@ function labelsOf(fields: FieldLabels): Labels {
   for (const [role, names] of Object.entries(fields)) {
     for (const name of names) {
       labels.set(name.toLowerCase(), role as FieldRole);
-      if (name.length > 6) labels.set(name.slice(1).toLowerCase(), role as FieldRole);
+      if (name.length > 6 && !name.startsWith('~'))
+        labels.set(name.slice(1).toLowerCase(), role as FieldRole);
     }
   }
   return labels;
@@ -112,6 +113,7 @@ function actorsOf(
       title: entry.title ?? false,
       decoy: entry.decoy ?? false,
       acting: entry.acting ?? false,
+      of: entry.of ?? null,
       entry: `actors/${entry.id}`,
     };
     return entry.phrases.flatMap(read).map((phrase) => ({phrase, owner}));
