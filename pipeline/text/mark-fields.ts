@@ -3,9 +3,12 @@ import type {FieldRole, Marked, Plain} from '../../schemas/flow.ts';
 /** Label in small letters → role. */
 export type Labels = ReadonlyMap<string, FieldRole>;
 
-/** The role of the field under a label; `unknown` where no label of the lexicon is so. */
+/** The role of the field under a label, else of the label that it begins with ("Arms and drill"); `unknown` where there is none. */
 export function roleOf(label: string, labels: Labels): FieldRole {
-  return labels.get(label.toLowerCase()) ?? 'unknown';
+  const known = labels.get(label.toLowerCase());
+  if (known) return known;
+  const first = /^\p{L}+(?=[ \t]*(?:[,/&(]|and |or |of |in |towards? |on |with |by |to ))/u.exec(label.toLowerCase())?.[0];
+  return (first && labels.get(first)) || 'unknown';
 }
 
 interface Line {
@@ -20,6 +23,9 @@ const SEPARATOR = /^[ \t]*(?::[ \t]*\|?|\||[–—-][ \t]+\|?)/;
 const LABEL_SIGN = /[:|]/;
 const LABEL_WORDS =
   /^(?:\p{Lu}[\p{L}\p{M}'’/&-]*|of|the|and|for|in|to|on|&|\/)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}'’/&-]*|of|the|and|for|in|to|on|&|\/)){0,5}$/u;
+
+/** A heading in sentence case: "Links to the authorities". */
+const HEADING = /^\p{Lu}[^.!?;:"“”]*$/u;
 
 /**
  * Finds the title and the labels of a profile: `Label: text` lines, pipe rows with and without edge pipes, labels as
@@ -86,7 +92,7 @@ function labelOf(content: string, labels: Labels, dress: boolean): {label: strin
   if (sign > 0 && separator !== undefined && LABEL_WORDS.test(words)) {
     return {label: words, length: words.length + separator.length};
   }
-  if (dress && LABEL_WORDS.test(bare) && content.length < 60 && !/\)$/.test(bare))
+  if (dress && (LABEL_WORDS.test(bare) || HEADING.test(bare)) && content.length < 60 && !/\)$/.test(bare))
     return {label: bare, length: content.length};
   return null;
 }
