@@ -93,7 +93,8 @@ function labelsOf(fields: FieldLabels): Labels {
   for (const [role, names] of Object.entries(fields)) {
     for (const name of names) {
       labels.set(name.toLowerCase(), role as FieldRole);
-      if (name.length > 6) labels.set(name.slice(1).toLowerCase(), role as FieldRole);
+      if (name.length > 6 && !name.startsWith('~'))
+        labels.set(name.slice(1).toLowerCase(), role as FieldRole);
     }
   }
   return labels;

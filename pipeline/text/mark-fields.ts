@@ -1,14 +1,17 @@
 import type {FieldRole, Marked, Plain} from '../../schemas/flow.ts';
 
-/** Label in small letters → role. */
+/** Label in small letters → role; `~word` → the role of a label that holds the word. */
 export type Labels = ReadonlyMap<string, FieldRole>;
 
-/** The role of the field under a label, else of the label that it begins with ("Arms and drill"); `unknown` where there is none. */
+/** The role of the field under a label: that of the whole label, else of the first telling word; `unknown` where there is none. */
 export function roleOf(label: string, labels: Labels): FieldRole {
-  const known = labels.get(label.toLowerCase());
-  if (known) return known;
-  const first = /^\p{L}+(?=[ \t]*(?:[,/&(]|and |or |of |in |towards? |on |with |by |to ))/u.exec(label.toLowerCase())?.[0];
-  return (first && labels.get(first)) || 'unknown';
+  const whole = labels.get(label.toLowerCase());
+  if (whole) return whole;
+  const spaced = ` ${label.toLowerCase().match(WORD)?.join(' ') ?? ''} `;
+  for (const [key, role] of labels) {
+    if (key.startsWith('~') && spaced.includes(` ${key.slice(1)} `)) return role;
+  }
+  return 'unknown';
 }
 
 interface Line {
@@ -21,11 +24,12 @@ const ROW_EDGE = /^[ \t|]*/;
 const RULER = /^[\s|:=_*+-]*$/;
 const SEPARATOR = /^[ \t]*(?::[ \t]*\|?|\||[–—-][ \t]+\|?)/;
 const LABEL_SIGN = /[:|]/;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** A few words that begin large and hold no figure or stop: a label if a word of the lexicon stands among them. */
+const LOOSE_LABEL = /^\p{Lu}[^\p{Nd}.;!?"“”()]{2,50}$/u;
+const LOUD = /^[\p{Lu}\p{M}][\p{Lu}\p{M} \t,&/'’-]{2,50}$/u;
 const LABEL_WORDS =
   /^(?:\p{Lu}[\p{L}\p{M}'’/&-]*|of|the|and|for|in|to|on|&|\/)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}'’/&-]*|of|the|and|for|in|to|on|&|\/)){0,5}$/u;
-
-/** A heading in sentence case: "Links to the authorities". */
-const HEADING = /^\p{Lu}[^.!?;:"“”]*$/u;
 
 /**
  * Finds the title and the labels of a profile: `Label: text` lines, pipe rows with and without edge pipes, labels as
@@ -46,7 +50,12 @@ export function markFields(plain: Plain, source: string, labels: Labels): Marked
     const start = line.end - content.length;
     if (RULER.test(content)) continue;
     const label = labelOf(content, labels, seen && dressed(plain, source, start, content));
-    if (label) {
+    if (label && roleOf(label.label, labels) === 'title') {
+      const title = content.slice(label.length);
+      const from = start + label.length + title.search(/\S|$/);
+      if (!seen)
+        marked.push({kind: 'title', label: title.trim(), at: plain.at[from]!, start: from, end: line.end});
+    } else if (label) {
       close(line.start);
       open = {kind: 'field', label: label.label, at: plain.at[start]!, start: start + label.length, end: 0};
     } else if (!seen && isTitle(content, lines[number + 1], labels)) {
@@ -92,9 +101,18 @@ function labelOf(content: string, labels: Labels, dress: boolean): {label: strin
   if (sign > 0 && separator !== undefined && LABEL_WORDS.test(words)) {
     return {label: words, length: words.length + separator.length};
   }
-  if (dress && (LABEL_WORDS.test(bare) || HEADING.test(bare)) && content.length < 60 && !/\)$/.test(bare))
+  if (separator !== undefined && isLoose(words, labels)) {
+    return {label: words, length: words.length + separator.length};
+  }
+  if ((dress || LOUD.test(bare)) && isLoose(bare, labels)) return {label: bare, length: content.length};
+  if (dress && LABEL_WORDS.test(bare) && content.length < 60 && !/\)$/.test(bare))
     return {label: bare, length: content.length};
   return null;
+}
+
+/** A label in words of its own ("How it ended"), by a word that tells its role. */
+function isLoose(text: string, labels: Labels): boolean {
+  return LOOSE_LABEL.test(text) && (text.match(WORD)?.length ?? 0) <= 7 && roleOf(text, labels) !== 'unknown';
 }
 
 function isTitle(content: string, next: Line | undefined, labels: Labels): boolean {
@@ -102,5 +120,5 @@ function isTitle(content: string, next: Line | undefined, labels: Labels): boole
   if (text.length > 160 || /[.!?;,:|]$/.test(text)) return false;
   if (next === undefined) return false;
   const following = next.text.replace(ROW_EDGE, '');
-  return RULER.test(following) || labelOf(following, labels, false) !== null;
+  return RULER.test(following) || /^\(.+\)$/.test(following) || labelOf(following, labels, false) !== null;
 }
