@@ -27,6 +27,8 @@ export const actorsSchema = z.array(
     title: z.union([z.literal(true), z.literal('named')]).optional(),
     /** These words name nobody, though some of them would ("military training"). */
     decoy: z.literal(true).optional(),
+    /** Keys of the only states whose body this is, by a name of its own ("the Carabineros"). */
+    of: z.array(z.string()).optional(),
     /** A place by itself: somebody only where it acts ("provided by the city", "the province pays"). */
     acting: z.literal(true).optional(),
     phrases,

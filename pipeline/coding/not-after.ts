@@ -3,17 +3,25 @@ import type {Question} from '../../schemas/question.ts';
 import {dateOf, orderedCodes, saidKey} from './answers.ts';
 import type {Answers, Form} from './derivations.ts';
 
-/** A set without what is told of later days than the end: codes that gave way to it come back. */
+/**
+ * A set without what is told of later days than the end, nor, where something is told of the end's own time, of earlier years: steps
+ * that led to it. Codes that gave way to these come back.
+ */
 export function notAfter(
   {end}: Form<'not_after'>,
   question: Question,
   answer: Answer,
   answers: Answers,
 ): Answer {
-  const last = dateOf(answers[end])?.endMax;
+  const date = dateOf(answers[end]);
+  const last = date?.endMax;
   if (answer.status !== 'coded' || !last) return answer;
   const pieces = [...answer.because, ...answer.against].filter(({said}) => said !== null && 'code' in said);
-  const timely = pieces.filter(({when}) => !when?.min || when.min <= last);
+  const notLater = pieces.filter(({when}) => !when?.min || when.min <= last);
+  const year = String(date.yearMin - 1);
+  const timely = notLater.some(({when}) => when?.max && when.max >= year)
+    ? notLater.filter(({when}) => !when?.max || when.max >= year)
+    : notLater;
   if (timely.length === 0 || timely.length === pieces.length) return answer;
   const codes = orderedCodes(
     timely.map(({said}) => saidKey(said!)),

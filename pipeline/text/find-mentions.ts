@@ -15,6 +15,8 @@ export interface ActorPhrase {
   title: boolean | 'named';
   decoy: boolean;
   acting: boolean;
+  /** The only states whose body it is; null of a body that any state may have. */
+  of: readonly string[] | null;
   entry: string;
 }
 
@@ -57,6 +59,7 @@ export function findMentions(
     const end = actor.title ? endOfName(sentence, match.end) : match.end;
     if (actor.title === 'named' && end === match.end) return;
     if (actor.acting && !placeActs(match, sentence)) return;
+    if (actor.of && !actor.of.includes(home ?? '')) return;
     const {class: group, code, entry, body} = actor;
     const own = {class: group, code, entry, start: match.start, end, lead: match.start, ref: -1};
     const whole = placed(own, actor, places, sentence, home);

@@ -113,6 +113,7 @@ function actorsOf(
       title: entry.title ?? false,
       decoy: entry.decoy ?? false,
       acting: entry.acting ?? false,
+      of: entry.of ?? null,
       entry: `actors/${entry.id}`,
     };
     return entry.phrases.flatMap(read).map((phrase) => ({phrase, owner}));

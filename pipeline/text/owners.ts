@@ -24,6 +24,7 @@ export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: S
     if (owner) return [];
     const linked = form.slice(mention.end, next!.start).join(' ');
     if (isRank(mention) && inApposition(form.slice(mention.end, next!.start), gap[mention.end]!)) return [];
+    if (isRank(mention) && SERVES_IN.test(linked)) return [];
     const staff = STAFF.has(form[mention.end - 1]!) && (linked === 'of' || linked === 'of the');
     return staff ? [] : [mention];
   });
@@ -34,6 +35,9 @@ const OFFICE = new Set(
     ' ',
   ),
 );
+
+/** "Colonel X of the constabulary". */
+const SERVES_IN = /^(?:of|from|in) the(?: \w+)?$/;
 
 function isRank({entry}: Mention): boolean {
   return entry.endsWith('/military-ranks');

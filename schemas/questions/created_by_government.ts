@@ -11,7 +11,7 @@ export const created_by_government = yesNo(
     since: '1.0.0',
     derive: [
       {form: 'implied', code: 'yes', from: 'creating_institution', when: 'any'},
-      {form: 'implied', code: 'no', from: 'former_rebel', when: ['yes']},
+      {form: 'implied', code: 'no', from: 'former_rebel', when: ['yes'], over: ['yes']},
     ],
   },
   {yes: 'A government body, official or ruling party founded it.', no: 'Somebody else founded it.'},
