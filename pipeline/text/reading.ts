@@ -89,22 +89,20 @@ const asItIs = (filled: Filled): Filling => ({from: filled.start, to: filled.sta
 function fillings(name: string, reading: Reading): Filling[] {
   switch (name) {
     case 'date':
-      return reading
-        .dates()
-        .filter(({date}) => date.shape !== 'relative' && !date.citation)
-        .map(asItIs);
+      return datesThat(({date}) => date.shape !== 'relative' && !date.citation, reading);
     case 'that_date':
-      return reading
-        .dates()
-        .filter(({date}) => date.shape === 'relative')
-        .map(asItIs);
+      return datesThat(({date}) => date.shape === 'relative', reading);
     case 'number':
       return reading
         .numbers()
         .filter(({number}) => number.kind === 'count')
         .map(asItIs);
-    case 'proper':
+    case 'capitals':
       return properNames(reading.sentence).map(asItIs);
+    case 'proper':
+      return properNames(reading.sentence)
+        .filter((name) => !ofState(name, reading))
+        .map(asItIs);
     case 'foreign_people':
       return reading.foreignPeoples().map(asItIs);
     case 'ruler':
@@ -124,9 +122,20 @@ function fillings(name: string, reading: Reading): Filling[] {
   }
 }
 
+function datesThat(fits: (one: DateAt) => boolean, reading: Reading): Filling[] {
+  return reading.dates().filter(fits).map(asItIs);
+}
+
 /** Whoever governs, by office or by the name that the profile gives. */
 function isRuler({class: group, entry}: Mention): boolean {
   return group === 'home_state' && entry.endsWith('/leader');
+}
+
+/** "President Sanogo": a name within who acts for the home state is nobody else's. */
+function ofState(name: Filled, reading: Reading): boolean {
+  return reading
+    .mentions()
+    .some(({class: group, start, end}) => group === 'home_state' && start < name.end && name.start < end);
 }
 
 const ANYBODY = new Set(['actor', 'doer', 'target']);

@@ -18,7 +18,7 @@ export interface Offices {
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]{0,40}`;
 const NAMES = String.raw`${NAME}(?:\s(?:(?:al|bin|de|van|von|of|the)[\s-])?${NAME}){0,4}`;
 const TITLED = new RegExp(
-  String.raw`\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ss]ultan|[Ee]mperor)\s+(${NAMES})`,
+  String.raw`\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Qq]ueen|[Ss]ultan|[Ee]mperor|[Ee]mir|[Ss]hah|[Cc]hancellor|[Cc]rown [Pp]rince|[Hh]ead of [Ss]tate|[Dd]ictator|[Ss]trongman|[Rr]uler|[Jj]unta (?:leader|chief|head))\s+(?:(?:General|Gen\.|Colonel|Col\.|Captain|Capt\.|Major|Maj\.|Marshal|Dr\.?)\s+)?(${NAMES})`,
   'gu',
 );
 const RULING = new RegExp(
@@ -67,9 +67,29 @@ const GOVERNOR = new RegExp(
   String.raw`\b(?:[Gg]overnor|[Mm]ayor)\b(?:\s+of\s+(?:the\s+)?${NAMES},)?,?\s+(${NAMES})|(${NAMES}),\s+(?:the\s+|then\s+)+(?:governor|mayor)\b`,
   'gu',
 );
+/** "Sanogo, head of state since 1970", "Sanogo, the junta leader". */
+const HEADS = new RegExp(
+  String.raw`(${NAMES}),\s+(?:(?:the|then|now|at that time|at the time|himself|a|an|its|military|de facto|country[’']s)\s+)*(?:head of (?:the )?(?:state|government|junta|regime|cabinet)|junta (?:leader|chief|head)|ruler|strongman|dictator|prime minister|[Pp]remier|king|sultan|emir)\b`,
+  'gu',
+);
+/** "Sanogo seized power", "when Sanogo was overthrown". */
+const IN_POWER = new RegExp(
+  String.raw`(${NAMES})\s+(?:(?:had|has|first|again|finally|then|himself)\s+)*(?:came to power|come to power|(?:took|taken|seized|seizing|grabbed|usurped) power|returned to power|fell from power|lost power|held power|was (?:overthrown|toppled|ousted|deposed|elected (?:president|prime minister)|sworn in|inaugurated)|became (?:president|prime minister|head of state|head of government)|assumed (?:power|the presidency))\b`,
+  'gu',
+);
+/** "the overthrow of Sanogo", "under the rule of Sanogo". */
+const POWER_OF = new RegExp(
+  String.raw`\b(?:overthrow|ouster|ousting|toppling|deposition|abdication|inauguration|dictatorship|rule|reign|presidency|regime|premiership) of (?:[Gg]eneral |[Cc]olonel |[Cc]aptain )?(${NAMES})`,
+  'gu',
+);
+/** "prefect Sanogo", "Sanogo, the prefect of the region". */
+const LOCAL = new RegExp(
+  String.raw`\b(?:[Pp]refect|[Ss]ub-?prefect|[Bb]upati|[Cc]hief [Mm]inister|[Dd]istrict [Cc]ommissioner|[Dd]istrict [Cc]hief|[Pp]rovincial [Gg]overnor|[Aa]lcalde|[Ii]ntendant)\s+(${NAMES})|(${NAMES}),\s+(?:(?:the|then|then the|at that time|deputy|a|an|provincial|regional|state|third|second|first)\s+)*(?:governor|mayor|prefect|sub-?prefect|bupati|chief minister|district commissioner|district chief|intendant)\b`,
+  'gu',
+);
 /** A word that every naming has: most sentences have none of them. */
 const OFFICES =
-  /president|minister|king|queen|sultan|emperor|ruling|govern|regime|dictator|administration|rule|head of state|power|office|secretary of state|mayor|party/i;
+  /president|minister|king|queen|sultan|emperor|emir|shah|chancellor|premier|prince|ruling|govern|regime|dictator|strongman|junta|reign|administration|rule|head of|power|office|secretary of state|mayor|prefect|bupati|commissioner|district chief|alcalde|intendant|party|overthr|oust|toppl|depos|abdicat|inaugurat|sworn/i;
 /** Words before "government" that name nobody. */
 const NO_NAME =
   /^(?:The|A|An|This|That|These|Its|His|Her|Their|Our|New|Old|Former|Central|National|Federal|State|Interim|Transitional|Military|Provisional|Provincial|Regional|Local|Civilian|Colonial|Revolutionary|Unity|Coalition|District|Party|Republic|Democratic|People|Islamic|Socialist|Communist|Royal|Under|Any|Each|No|Every|While|When|Whichever|Whatever|Which|What|But|And|One|Both|Since|After|Successive)$/;
@@ -96,6 +116,10 @@ const NAMINGS: readonly Naming[] = [
   {pattern: LED, office: 'party', parts: partyNames},
   {pattern: GOVERNED, office: 'party', parts: partyNames},
   {pattern: IN_OFFICE, office: 'leader', parts: wholeAndLast},
+  {pattern: HEADS, office: 'leader', parts: wholeAndLast},
+  {pattern: IN_POWER, office: 'leader', parts: wholeAndLast},
+  {pattern: POWER_OF, office: 'leader', parts: wholeAndLast},
+  {pattern: LOCAL, office: 'subnational', parts: wholeAndLast},
 ];
 
 /** Who governs, by the names that the profile gives them. */

@@ -10,7 +10,7 @@ export const created_by_government = yesNo(
       'does not say who founded it.',
     since: '1.0.0',
     derive: [
-      {form: 'implied', code: 'yes', from: 'creating_institution', when: 'any'},
+      {form: 'implied', code: 'yes', from: 'creating_institution', when: 'any', unless: 'unclear'},
       {form: 'implied', code: 'no', from: 'former_rebel', when: ['yes'], over: ['yes']},
     ],
   },

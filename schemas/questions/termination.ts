@@ -10,6 +10,6 @@ export const termination = dated({
   pgmd: 'Date of termination',
   since: '1.0.0',
   pick: 'latest',
-  settle: ['rank', 'field', 'latest'],
+  settle: ['rank', 'field', 'earliest'],
   onlyIf: {question: 'termination_status', is: ['terminated']},
 });

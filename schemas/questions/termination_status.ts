@@ -10,7 +10,7 @@ export const termination_status = oneOf({
   since: '1.0.0',
   settle: ['rank', 'agree'],
   derive: [
-    {form: 'implied', code: 'terminated', from: 'termination', when: 'any'},
+    {form: 'implied', code: 'terminated', from: 'termination', when: 'any', unless: 'unclear'},
     {
       form: 'implied',
       code: 'terminated',
