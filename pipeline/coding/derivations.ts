@@ -124,7 +124,10 @@ export function placed({of, start, end, codes}: Form<'placed'>, answer: Answer, 
   if (hasValue(answer) || settled(answer) || !hasValue(source)) return answer;
   const dated = source.because.flatMap((piece) => yearsOf(source, piece).map((year) => ({piece, year})));
   const within = dated.filter(
-    ({year}) => begin !== null && year >= begin.yearMin && (finish === null || year <= finish.yearMax),
+    ({year}) =>
+      (begin !== null || finish !== null) &&
+      year >= (begin?.yearMin ?? year) &&
+      year <= (finish?.yearMax ?? year),
   );
   if (within.length > 0)
     return derived(

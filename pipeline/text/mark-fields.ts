@@ -49,7 +49,9 @@ export function markFields(plain: Plain, source: string, labels: Labels): Marked
     const content = line.text.replace(ROW_EDGE, '');
     const start = line.end - content.length;
     if (RULER.test(content)) continue;
-    const label = labelOf(content, labels, seen && dressed(plain, source, start, content));
+    const label =
+      labelOf(content, labels, seen && dressed(plain, source, start, content)) ??
+      boldLabel(source.slice(plain.at[start]! - 2, plain.at[start]! + 60), labels);
     if (label && roleOf(label.label, labels) === 'title') {
       const title = content.slice(label.length);
       const from = start + label.length + title.search(/\S|$/);
@@ -108,6 +110,13 @@ function labelOf(content: string, labels: Labels, dress: boolean): {label: strin
   if (dress && LABEL_WORDS.test(bare) && content.length < 60 && !/\)$/.test(bare))
     return {label: bare, length: content.length};
   return null;
+}
+
+/** A label that stands out by its type alone: `**Numbers** Some 800 men.` */
+function boldLabel(source: string, labels: Labels): {label: string; length: number} | null {
+  const label = /^(?:\*\*|__)([^*_\n]{2,50})(?:\*\*|__)/.exec(source)?.[1]?.trim();
+  if (!label || !(labels.has(label.toLowerCase()) || isLoose(label, labels))) return null;
+  return {label, length: label.length};
 }
 
 /** A label in words of its own ("How it ended"), by a word that tells its role. */

@@ -7,7 +7,7 @@ export const membership = setOf({
   pgmd: 'Membership',
   since: '1.0.0',
   prefix: 'memb_',
-  settle: ['all'],
+  settle: ['rank', 'all'],
   codes: {
     ethnic: {label: 'Ethnic', means: 'Of an ethnic group, tribe or clan.'},
     religious: {label: 'Religious', means: 'Of a religious community.'},
