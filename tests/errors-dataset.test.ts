@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterAll, beforeEach, describe, expect, test, vi} from 'vitest';
+import {afterAll, beforeEach, describe, expect, test} from 'vitest';
 import {placeCodes} from '../pipeline/checks/place-codes.ts';
 import {makeDataset} from '../pipeline/commands/make-dataset.ts';
 import {codeAll} from '../pipeline/dataset.ts';
@@ -19,22 +19,11 @@ import {listFiles} from '../pipeline/edge/list-files.ts';
 import {readSources} from '../pipeline/edge/read-sources.ts';
 import {tabulate} from '../pipeline/stages/tabulate.ts';
 import type {Checked, Table} from '../schemas/flow.ts';
-import {root} from './repository.ts';
+import {copySmallRepository} from './casebook.ts';
 import {ownKnowledge} from './stages/known.ts';
 import {rowsOf} from './support.ts';
 
 /** Bad input all the way to the tables. What reading alone makes of it is told in errors.test.ts. */
-vi.mock('../pipeline/edge/read-knowledge.ts', async (original) => {
-  const {readKnowledge, ...others} = await original<typeof import('../pipeline/edge/read-knowledge.ts')>();
-  const {ownKnowledge} = await import('./stages/known.ts');
-  const {root: own} = await import('./repository.ts');
-  // Of other folders nothing is pretended: the modules stay loaded for the tests that follow.
-  return {
-    ...others,
-    readKnowledge: (folder: string) => (folder === own ? ownKnowledge() : readKnowledge(folder)),
-  };
-});
-
 const known = ownKnowledge();
 const table = tabulate({...known, codesAt: placeCodes(known.lexicon.gazetteer)});
 const cases = join(import.meta.dirname, 'errors');
@@ -90,6 +79,8 @@ describe('bad input, up to the tables', () => {
       issues: string[];
     };
     cpSync(join(cases, name), room, {recursive: true});
+    const repository = mkdtempSync(join(tmpdir(), 'casebook-errors-repository-'));
+    copySmallRepository(repository);
     const before = listFiles(room).map(({path}) => path);
     const ran = run();
     expect(rowsOf(ran.tables.groups!).map((row) => row.profile_id)).toEqual(read);
@@ -217,11 +208,14 @@ test('a run over everything that is bad writes one whole version and nothing out
     });
   writeFileSync(join(raw, 'wardens.txt'), wardens);
   writeFileSync(join(raw, 'path.txt'), wardens.replace('River Wardens', '../../x'));
+  const repository = mkdtempSync(join(tmpdir(), 'casebook-errors-repository-'));
+  copySmallRepository(repository);
   const before = listFiles(room).map(({path}) => path);
-  const {text, code, complaints} = makeDataset(root, {raw, out: join(room, 'out', 'next')});
+  const {text, code, complaints} = makeDataset(repository, {raw, out: join(room, 'out', 'next')});
   expect(code).toBe(1);
   expect(complaints.length).toBeGreaterThan(20);
   expect(text).toMatch(/^profiles +\d+\n/);
+  rmSync(repository, {recursive: true});
   const after = listFiles(room).map(({path}) => path);
   expect(after.filter((path) => !path.startsWith('out/next/'))).toEqual(before);
   expect(existsSync(join(room, 'out', 'next', 'manifest.json'))).toBe(true);

@@ -595,32 +595,32 @@ if "`table'" == "groups" {
     notes termination_status: Experimental: no conclusion should rest on its codes yet.
     label variable termination_year `"Termination: year"'
     notes termination_year: When did the group end as a pro-government group? The date that ended the pro-government status. Of several steps the last decisive one: an accord or official dissolution before the last straggler. Loss of patronage counts when the government as such drops the group. An event without a printed year leaves the question unclear; a date that the text calls the coded one wins.
-    notes termination_year: Answer: a date. Settled by: the stronger rule; the preferred field; the latest date. Arises only if termination_status is terminated.
+    notes termination_year: Answer: a date. Settled by: the stronger rule; the preferred field; the earliest date. Arises only if termination_status is terminated.
     notes termination_year: Experimental: no conclusion should rest on its codes yet.
     label variable termination_year_min `"Termination: earliest year"'
     notes termination_year_min: When did the group end as a pro-government group? The date that ended the pro-government status. Of several steps the last decisive one: an accord or official dissolution before the last straggler. Loss of patronage counts when the government as such drops the group. An event without a printed year leaves the question unclear; a date that the text calls the coded one wins.
-    notes termination_year_min: Answer: a date. Settled by: the stronger rule; the preferred field; the latest date. Arises only if termination_status is terminated.
+    notes termination_year_min: Answer: a date. Settled by: the stronger rule; the preferred field; the earliest date. Arises only if termination_status is terminated.
     notes termination_year_min: Experimental: no conclusion should rest on its codes yet.
     label variable termination_year_max `"Termination: latest year"'
     notes termination_year_max: When did the group end as a pro-government group? The date that ended the pro-government status. Of several steps the last decisive one: an accord or official dissolution before the last straggler. Loss of patronage counts when the government as such drops the group. An event without a printed year leaves the question unclear; a date that the text calls the coded one wins.
-    notes termination_year_max: Answer: a date. Settled by: the stronger rule; the preferred field; the latest date. Arises only if termination_status is terminated.
+    notes termination_year_max: Answer: a date. Settled by: the stronger rule; the preferred field; the earliest date. Arises only if termination_status is terminated.
     notes termination_year_max: Experimental: no conclusion should rest on its codes yet.
     label variable termination_date `"Termination: date (EDTF)"'
     notes termination_date: When did the group end as a pro-government group? The date that ended the pro-government status. Of several steps the last decisive one: an accord or official dissolution before the last straggler. Loss of patronage counts when the government as such drops the group. An event without a printed year leaves the question unclear; a date that the text calls the coded one wins.
-    notes termination_date: Answer: a date. Settled by: the stronger rule; the preferred field; the latest date. Arises only if termination_status is terminated.
+    notes termination_date: Answer: a date. Settled by: the stronger rule; the preferred field; the earliest date. Arises only if termination_status is terminated.
     notes termination_date: Experimental: no conclusion should rest on its codes yet.
     label variable termination_date_first `"Termination: date (EDTF): first possible day"'
     notes termination_date_first: When did the group end as a pro-government group? The date that ended the pro-government status. Of several steps the last decisive one: an accord or official dissolution before the last straggler. Loss of patronage counts when the government as such drops the group. An event without a printed year leaves the question unclear; a date that the text calls the coded one wins.
-    notes termination_date_first: Answer: a date. Settled by: the stronger rule; the preferred field; the latest date. Arises only if termination_status is terminated.
+    notes termination_date_first: Answer: a date. Settled by: the stronger rule; the preferred field; the earliest date. Arises only if termination_status is terminated.
     notes termination_date_first: Experimental: no conclusion should rest on its codes yet.
     label variable termination_date_last `"Termination: date (EDTF): last possible day"'
     notes termination_date_last: When did the group end as a pro-government group? The date that ended the pro-government status. Of several steps the last decisive one: an accord or official dissolution before the last straggler. Loss of patronage counts when the government as such drops the group. An event without a printed year leaves the question unclear; a date that the text calls the coded one wins.
-    notes termination_date_last: Answer: a date. Settled by: the stronger rule; the preferred field; the latest date. Arises only if termination_status is terminated.
+    notes termination_date_last: Answer: a date. Settled by: the stronger rule; the preferred field; the earliest date. Arises only if termination_status is terminated.
     notes termination_date_last: Experimental: no conclusion should rest on its codes yet.
     label variable termination_precision `"Termination: precision"'
     label values termination_precision termination_precision
     notes termination_precision: When did the group end as a pro-government group? The date that ended the pro-government status. Of several steps the last decisive one: an accord or official dissolution before the last straggler. Loss of patronage counts when the government as such drops the group. An event without a printed year leaves the question unclear; a date that the text calls the coded one wins.
-    notes termination_precision: Answer: a date. Settled by: the stronger rule; the preferred field; the latest date. Arises only if termination_status is terminated.
+    notes termination_precision: Answer: a date. Settled by: the stronger rule; the preferred field; the earliest date. Arises only if termination_status is terminated.
     notes termination_precision: Codes: 1 day (Day): The words give a day. 2 month (Month): The words give a month, or a part of one. 3 year (Year): The words give a year. 4 approximate (Approximate): A part of a year, or about, before or after a year. 5 decade (Decade): A decade or a part of one. 6 range (Range): Between two dates, or one of several.
     notes termination_precision: Experimental: no conclusion should rest on its codes yet.
     label variable termination_type `"How the group ended"'
@@ -849,7 +849,7 @@ if "`table'" == "groups" {
     notes purp_destabilise_neighbour: Experimental: no conclusion should rest on its codes yet.
     label variable membership `"Members"'
     notes membership: Who are its members? All kinds of people that the text names as members or their reason to belong.
-    notes membership: Answer: a set of codes. Settled by: all codes that are found.
+    notes membership: Answer: a set of codes. Settled by: the stronger rule; all codes that are found.
     notes membership: Codes: 1 ethnic (Ethnic): Of an ethnic group, tribe or clan. 2 religious (Religious): Of a religious community. 3 ideological (Ideological): Shared political conviction, loyalty to a cause. 4 party_activists (Party activists): Members of a party; also loyal supporters. 5 youth (Youth): Young people. 6 students (Students): Students and pupils. 7 children (Children): Under eighteen, or called children. 8 unemployed (Unemployed): People without work. 9 criminals (Criminals): Thugs, gang members, prisoners. 10 former_soldiers (Former soldiers): Also former police and former militia. 11 security_forces (Serving security forces): Serving soldiers and police. 12 former_rebels (Former rebels): Fighters who changed sides. 13 villagers (Villagers): Peasants, herders, locals, landowners’ men. 14 foreigners (Foreigners): People of another state. 15 professional (Professionals): Any occupation: miners, taxi drivers, athletes.
     notes membership: Experimental: no conclusion should rest on its codes yet.
     label variable memb_ethnic `"Members: Ethnic (reported)"'
@@ -1350,7 +1350,7 @@ if "`table'" == "group_years" {
     notes purp_destabilise_neighbour: Experimental: no conclusion should rest on its codes yet.
     label variable membership `"Members, whole group"'
     notes membership: Who are its members? All kinds of people that the text names as members or their reason to belong.
-    notes membership: Answer: a set of codes. Settled by: all codes that are found.
+    notes membership: Answer: a set of codes. Settled by: the stronger rule; all codes that are found.
     notes membership: Codes: 1 ethnic (Ethnic): Of an ethnic group, tribe or clan. 2 religious (Religious): Of a religious community. 3 ideological (Ideological): Shared political conviction, loyalty to a cause. 4 party_activists (Party activists): Members of a party; also loyal supporters. 5 youth (Youth): Young people. 6 students (Students): Students and pupils. 7 children (Children): Under eighteen, or called children. 8 unemployed (Unemployed): People without work. 9 criminals (Criminals): Thugs, gang members, prisoners. 10 former_soldiers (Former soldiers): Also former police and former militia. 11 security_forces (Serving security forces): Serving soldiers and police. 12 former_rebels (Former rebels): Fighters who changed sides. 13 villagers (Villagers): Peasants, herders, locals, landowners’ men. 14 foreigners (Foreigners): People of another state. 15 professional (Professionals): Any occupation: miners, taxi drivers, athletes.
     notes membership: Experimental: no conclusion should rest on its codes yet.
     label variable memb_ethnic `"Members: Ethnic (reported), whole group"'
