@@ -79,8 +79,6 @@ describe('bad input, up to the tables', () => {
       issues: string[];
     };
     cpSync(join(cases, name), room, {recursive: true});
-    const repository = mkdtempSync(join(tmpdir(), 'casebook-errors-repository-'));
-    copySmallRepository(repository);
     const before = listFiles(room).map(({path}) => path);
     const ran = run();
     expect(rowsOf(ran.tables.groups!).map((row) => row.profile_id)).toEqual(read);
