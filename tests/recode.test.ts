@@ -111,10 +111,10 @@ describe('from run to run', () => {
     ['with another year in it', (text: string) => text.replace('1991', '1971')],
     ['empty', () => ''],
   ])('a file of it that is %s counts for nothing', (_, broken) => {
-    const first = whole();
-    writeFileSync(stored(), broken(readFileSync(stored(), 'utf8')));
+    const good = readFileSync(stored(), 'utf8');
+    writeFileSync(stored(), broken(good));
     expect(recalled().profiles.size).toBe(0);
-    expect({...workingTree(repository, places).code().version, columns: new Map()}).toEqual(first);
+    writeFileSync(stored(), good);
   });
 
   test('other code counts for nothing', () => {

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import type {CodedProfile} from '../../schemas/coding-file.ts';
 import {compareIssues, Fault, type Issue} from '../../schemas/issue.ts';
 import {faultAt} from './place-json.ts';
@@ -33,8 +33,13 @@ export function listCoders(folder: string): {name: string; path: string}[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Ids of the profiles that no rule may be written from, one a line. */
-export const readUnseen = (path: string): Set<string> => readNames(path);
+/** Ids of the profiles that no rule may be written from, one a line. A file that is missing is a Fault, lest one of them be shown. */
+export function readUnseen(path: string): Set<string> {
+  if (existsSync(path)) return readNames(path);
+  const [found, expected] = ['no such file', 'the ids of the profiles that are kept unseen, one a line'];
+  const fix = 'Make the file; an empty one if no profile is kept unseen.';
+  throw new Fault([faultAt(path, null, {rule: 'unseen-list', found, expected, fix})]);
+}
 
 /** Names, one a line. */
 export function readNames(path: string): Set<string> {

@@ -6,7 +6,7 @@ import {type Base, commitOf, findBase, MAINS} from './find-base.ts';
 import {isShallow} from './read-history.ts';
 import {readVersion} from './read-version.ts';
 import {runGit} from './run-git.ts';
-import {filesAt, filesIn, releasedIn} from './version-files.ts';
+import {filesAt, filesIn, releasedIn, versionAt} from './version-files.ts';
 
 /** What a change is held against before it is merged. */
 export interface ReviewBases {
@@ -26,7 +26,7 @@ export function readReviewBases(root: string): ReviewBases {
   const released = last === undefined ? null : readVersion(last, filesIn(join(root, 'out', last)));
   const base = baseOf(root);
   if ('missing' in base) return {before: null, ...base, released, releases};
-  const version = readVersion(base.name, filesAt(root, base.commit, 'out/next'));
+  const version = readVersion(base.name, versionAt(root, base.commit, 'out/next'));
   if (version.cells.size === 0) {
     const missing = `${base.name} has ${version.lacks.find((what) => what.includes('values.csv')) ?? 'no cells'}`;
     return {before: null, missing, released, releases};

@@ -6,7 +6,7 @@ import {extractTree} from './extract-tree.ts';
 import {isCode, type Making, readMaking} from './read-making.ts';
 import {type ReadFile, readVersion} from './read-version.ts';
 import {runGit} from './run-git.ts';
-import {filesAt, filesIn} from './version-files.ts';
+import {filesAt, filesIn, versionAt} from './version-files.ts';
 
 /** Two commits one after the other; `to` is null for the working tree. */
 export interface Step {
@@ -22,7 +22,7 @@ export function readProfileVersion(
   profile: string,
 ): Version {
   const name = commit === null ? 'the working tree' : commit.slice(0, 7);
-  const read = commit === null ? filesIn(join(root, folder)) : filesAt(root, commit, folder);
+  const read = commit === null ? filesIn(join(root, folder)) : versionAt(root, commit, folder);
   return readVersion(name, (file) => ofProfile(file, read(file), profile));
 }
 

@@ -9,6 +9,12 @@ export type ReadFile = (name: string) => string | null;
 type Row = Readonly<Record<string, string>>;
 const STAGES = ['parse', 'segment', 'find', 'decide', 'correct', 'derive', 'check'];
 
+/** The files that `readVersion` reads. */
+export const versionTexts: readonly string[] = [
+  ...['manifest.json', 'values.csv', 'evidence.csv', 'questions.csv', 'codes.csv'],
+  ...STAGES.map((stage) => `stages/${stage}.tsv`),
+];
+
 /**
  * A version from its text files. Nothing that is missing, broken or of an older form ends the reading: it is named in `lacks`, and the
  * rest is read.

@@ -1,7 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Artifact} from '../../schemas/flow.ts';
-import type {ReadFile} from './read-version.ts';
+import {objectIds, readObjects} from './read-objects.ts';
+import {type ReadFile, versionTexts} from './read-version.ts';
 import {runGit} from './run-git.ts';
 
 /** The files of a version's folder. */
@@ -21,11 +22,25 @@ export function filesOf(artifacts: readonly Artifact[]): ReadFile {
   };
 }
 
-/** The files of a version as a commit has them; `folder` is that of the version, relative to `root`. */
+/** The files of a folder as a commit has them; `folder` is relative to `root`. */
 export function filesAt(root: string, commit: string, folder: string): ReadFile {
   return (name) => {
     const answer = runGit(root, ['show', '--no-textconv', `${commit}:./${folder}/${name}`]);
     return 'out' in answer ? answer.out : null;
+  };
+}
+
+/** The files that `readVersion` reads of a version as a commit has them, asked of git all at once, which saves a process a file. */
+export function versionAt(root: string, commit: string, folder: string): ReadFile {
+  const ids = objectIds(
+    root,
+    versionTexts.map((name) => `${commit}:./${folder}/${name}`),
+  );
+  const there = ids.filter((id) => id !== null);
+  const texts = readObjects(root, [...new Set(there)], (text) => text);
+  return (name) => {
+    const id = ids[versionTexts.indexOf(name)];
+    return id == null ? null : (texts.get(id) ?? null);
   };
 }
 

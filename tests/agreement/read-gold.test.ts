@@ -177,4 +177,5 @@ test('coders are found by the names of their folders', () => {
 test('ids of unseen profiles stand one a line', () => {
   write('unseen.txt', 'a-b\r\n\nc-d\n');
   expect([...readUnseen(join(folder, 'unseen.txt'))]).toEqual(['a-b', 'c-d']);
+  expect(() => readUnseen(join(folder, 'none.txt'))).toThrow(/none\.txt .*no such file.*an empty one if/s);
 });

@@ -16,7 +16,7 @@ import {compareVersions} from '../../pipeline/diff/compare-versions.ts';
 import type {VersionDiff} from '../../pipeline/diff/version-diff.ts';
 import {type Comparison, openComparison} from '../../pipeline/edge/open-comparison.ts';
 import {readVersion} from '../../pipeline/edge/read-version.ts';
-import {filesAt, filesIn} from '../../pipeline/edge/version-files.ts';
+import {filesIn, versionAt} from '../../pipeline/edge/version-files.ts';
 import {release} from '../../schemas/release.ts';
 import {commitAll, edit, git, makeRepository} from './repository.ts';
 
@@ -192,10 +192,10 @@ describe('a base that is none', () => {
 });
 
 test('a version is read from a commit without writing its files anywhere', () => {
-  const {cells, stages, lacks} = readVersion('HEAD', filesAt(repository, 'HEAD', 'out/next'));
+  const {cells, stages, lacks} = readVersion('HEAD', versionAt(repository, 'HEAD', 'out/next'));
   expect([cells.size, stages.size, lacks]).toEqual([4, 7, []]);
   expect(cells.get('mli-night-watch')?.get('size_max')?.value).toBe('300');
-  expect(readVersion('none', filesAt(repository, 'HEAD', 'out/0.0.1')).lacks).toContain('no values.csv');
+  expect(readVersion('none', versionAt(repository, 'HEAD', 'out/0.0.1')).lacks).toContain('no values.csv');
 });
 
 test('the command prints, writes three files, and ends with 0', async () => {
