@@ -5,6 +5,7 @@ import {join, resolve} from 'node:path';
 import {analysed} from '../../schemas/tables.ts';
 import {compare, type Statuses, statusesOf} from './compare.ts';
 import {damages} from './damages.ts';
+import {invalidDocuments} from './documents.ts';
 import {edges} from './edges.ts';
 import {expecting} from './expected.ts';
 import {type Output, parseOutput} from './parse-output.ts';
@@ -58,7 +59,11 @@ for (const [index, {reader, ending}] of runs.entries()) {
 const equal = runs.length - failed.length;
 const time = `${minutes(began, Date.now())}, ${minutes(began, installed)} of them installing`;
 console.log(`${equal} of ${runs.length} readings equal to codebook and manifest; ${time}.`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+const invalid = invalidDocuments(folder);
+for (const line of invalid) console.error(line);
+if (invalid.length === 0)
+  console.log('CITATION.cff and datapackage.json are valid by their published schemas.');
+process.exitCode = failed.length === 0 && invalid.length === 0 ? 0 : 1;
 
 function tablesIn(at: string): readonly string[] {
   const {tables} = JSON.parse(readFileSync(join(at, 'manifest.json'), 'utf8')) as {tables: {name: string}[]};
