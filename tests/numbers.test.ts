@@ -111,7 +111,7 @@ describe('any text', () => {
           }
         },
       ),
-      {seed: 7, numRuns: 1500},
+      {seed: 7, numRuns: 600},
     );
   });
 });
