@@ -5,11 +5,13 @@ import {afterAll, describe, expect, test} from 'vitest';
 import {coder} from '../pipeline/coder.ts';
 import {checkRepository} from '../pipeline/commands/check-repository.ts';
 import {readCorrections} from '../pipeline/edge/read-corrections.ts';
+import {explainCell} from '../pipeline/reports/explain.ts';
 import {groups} from '../pipeline/tables/groups.ts';
 import {codebook} from '../schemas/codebook.ts';
 import type {Correction, FiledCorrection} from '../schemas/correction.ts';
 import {Fault} from '../schemas/issue.ts';
 import {release} from '../schemas/release.ts';
+import {variables} from '../schemas/variables.ts';
 import {copySmallRepository} from './casebook.ts';
 import {ownKnowledge} from './stages/known.ts';
 
@@ -44,6 +46,17 @@ describe('a correction', () => {
     });
     expect(cell.because.map(({quote}) => quote)).toEqual([seen.quote]);
     expect(coded(filed({value: 'no'})).issues).toEqual([]);
+  });
+
+  test('is explained by who set it and why', () => {
+    const correction = filed({value: 'no'});
+    const variable = variables(codebook).find(({name}) => name === 'government_armed')!;
+    const told = explainCell(coded(correction), variable, {...own, corrections: [correction]});
+    expect(told).toContain(
+      'Set by:   AB, 2026-11-22: The army lent the guns for a day. Source: Interview 12 (pipeline/corrections.yaml:3)',
+    );
+    expect(told).toContain('the sentence that the coder read');
+    expect(told).not.toMatch(/left open|follows from other answers/);
   });
 
   test.each<[string, Partial<Correction>, string, unknown]>([

@@ -80,6 +80,18 @@ describe('after a change, in memory', () => {
   });
 });
 
+test('a profile that is left out since its text is not the one of the manifest is told of', () => {
+  const manifest = join(repository, 'raw/manifest.csv');
+  writeFileSync(
+    manifest,
+    `profile_id,path,sha256\nmli-night-watch,profiles/mli-night-watch.txt,${'0'.repeat(64)}\n`,
+  );
+  const tree = workingTree(repository, places);
+  expect(tree.code().version.cells.has('mli-night-watch')).toBe(false);
+  expect(tree.leftOut()).toEqual([expect.stringMatching(/wrong-sha256.*expected 0{64}/)]);
+  rmSync(manifest);
+});
+
 describe('from run to run', () => {
   const recalled = () => {
     const known = readKnowledge(repository);
@@ -126,7 +138,8 @@ describe('from run to run', () => {
 
 test('a saved file is answered with its diff', async () => {
   const said: string[] = [];
-  const changes = watchFiles(repository, places.raw);
+  const stop = new AbortController();
+  const changes = watchFiles(repository, places.raw, stop.signal);
   const saves = [
     () => edit(repository, night, 'members', 'fighters'),
     () => write(repository, size, '- id: ['),
@@ -136,7 +149,7 @@ test('a saved file is answered with its diff', async () => {
     said.push(text);
     const save = saves.shift();
     if (save) setTimeout(save, 20);
-    else changes.return(undefined);
+    else stop.abort();
   });
   expect(said[1]).toMatch(/Coded {5}1 profiles, \d+\.\d s after it was saved/);
   expect(said[2]).toContain('size.yaml:1');

@@ -98,7 +98,9 @@ function addDiff(program: Command): void {
       const places = {...resolved(folders), ...(into === undefined ? {} : {into: resolve(into)})};
       if (watch) {
         const {watchFiles} = await import('../edge/watch-files.ts');
-        await watchDiff(root, base, places, watchFiles(root, places.raw), say);
+        const stop = new AbortController();
+        const changes = watchFiles(root, places.raw, stop.signal);
+        await watchDiff(root, base, places, changes, say).finally(() => stop.abort());
       } else tell(await diff(root, base, places));
     });
 }

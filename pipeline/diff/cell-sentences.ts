@@ -16,13 +16,19 @@ export function cellSentences(cell: MovedCell, base: Version, next: Version): Ma
   const came = chosen(without(fresh, old), cell.new.rule);
   const went = chosen(without(old, fresh), cell.old.rule);
   const marked = (side: 'old' | 'new', version: Version, some: readonly VersionPiece[]) =>
-    some.slice(0, MOST).map((piece) => markedSentence(side, piece, version, cell.profile));
+    unlike(some.map((piece) => markedSentence(side, piece, version, cell.profile))).slice(0, MOST);
   const shown = [...marked('old', base, went), ...marked('new', next, came)];
   if (shown.length > 0) return shown;
   const stays = chosen(fresh, cell.new.rule);
   return stays.length > 0
     ? marked('new', next, stays.slice(0, 1))
     : marked('old', base, chosen(old, cell.old.rule)).slice(0, 1);
+}
+
+/** Each sentence once, with one mark. */
+function unlike(sentences: readonly MarkedSentence[]): MarkedSentence[] {
+  const names = sentences.map(({rule, text, from, to}) => [rule, text, from, to].join('\t'));
+  return sentences.filter((_, at) => names.indexOf(names[at]!) === at);
 }
 
 function without(pieces: readonly VersionPiece[], others: readonly VersionPiece[]): VersionPiece[] {

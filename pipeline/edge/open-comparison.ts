@@ -48,7 +48,7 @@ export async function openComparison(
         releases: {prepared, released: releasedIn(join(root, 'out')), movable},
         hashes: making && {base: hashesOf(making), next: hashesOf(present)},
         rebuilding: making ? {rebuild: rebuild(making, present)} : {unknown},
-        notes,
+        notes: [...working.leftOut(), ...notes],
       };
       return {next, known, recoded};
     },

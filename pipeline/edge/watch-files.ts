@@ -6,10 +6,10 @@ const QUIET = 60;
 
 /**
  * Each time that a file of RAW, a rule, the lexicon or the corrections were saved, from now on, how many seconds ago that was, whenever it
- * is asked. Never ends by itself: the process is stopped. `root` is the repository's folder.
+ * is asked. Ends when `until` is aborted. `root` is the repository's folder.
  */
-export function watchFiles(root: string, raw: string): AsyncGenerator<() => number> {
-  const seen: Seen = {at: null, fault: null, wake: () => {}};
+export function watchFiles(root: string, raw: string, until: AbortSignal): AsyncGenerator<() => number> {
+  const seen: Seen = {at: null, fault: null, until, wake: () => {}};
   const pipeline = join(root, 'pipeline');
   listen(raw, (name) => !/(^|\/)\.|~$/.test(name), seen, {recursive: true});
   for (const room of ['rules', 'lexicon'])
@@ -22,6 +22,7 @@ export function watchFiles(root: string, raw: string): AsyncGenerator<() => numb
 interface Seen {
   at: number | null;
   fault: unknown;
+  until: AbortSignal;
   wake: () => void;
 }
 
@@ -32,7 +33,7 @@ async function listen(
   how: {recursive?: boolean} = {},
 ): Promise<void> {
   try {
-    for await (const {filename} of watch(folder, how)) {
+    for await (const {filename} of watch(folder, {...how, signal: seen.until})) {
       if (filename === null || !ours(filename)) continue;
       seen.at ??= performance.now();
       seen.wake();
@@ -50,6 +51,7 @@ async function* saves(seen: Seen): AsyncGenerator<() => number> {
         seen.wake = resolve;
       });
     }
+    if (seen.until.aborted) return;
     if (seen.fault !== null) throw seen.fault;
     const first = seen.at ?? performance.now();
     while (seen.at !== null) {

@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {issueLine} from '../../schemas/issue.ts';
 import type {ReliabilityRow} from '../../schemas/reliability.ts';
 import type {By, Version} from '../diff/version.ts';
 import {type Coded, codedWith, foundBefore, recode} from '../recode.ts';
@@ -17,6 +18,8 @@ export interface WorkingTree {
   measured: readonly ReliabilityRow[];
   /** What it was made of when it was last read. */
   making(): Making;
+  /** Why profiles were left out when it was last read, a line each. */
+  leftOut(): readonly string[];
   /** Reads and codes it as it is now. Throws a Fault for a file that can't be read, and stays as it was. */
   code(): {version: Version; recoded: number};
 }
@@ -48,6 +51,7 @@ export function workingTree(root: string, {raw, out}: Places): WorkingTree {
   return {
     measured,
     making: () => ({known, sources, code}),
+    leftOut: () => issues.filter(({severity}) => severity === 'error').map(issueLine),
     code: () => (first === null ? codeAll() : codeAgain(first)),
   };
 }

@@ -103,7 +103,7 @@ function unannounced(version: string): Issue {
 }
 
 const bringBack = (version: string, path: string): string =>
-  `Bring it back with git checkout v${version} -- ${path}.`;
+  `Bring it back with git checkout v${version} -- ${path}; a binary file, which git does not have: delete it, and run make pack VERSION=${version} at that tag.`;
 
 function issue(rule: string, path: string, found: string, expected: string, fix: string): Issue {
   const place = {line: null, column: null, profile_id: null, variable: null};

@@ -1,4 +1,5 @@
 import type {Codebook} from '../../schemas/codebook.ts';
+import type {FiledCorrection} from '../../schemas/correction.ts';
 import type {Answer, Cell, Checked, Evidence, Source} from '../../schemas/flow.ts';
 import {STATUS} from '../../schemas/missing.ts';
 import type {Codes} from '../../schemas/question.ts';
@@ -15,6 +16,7 @@ import {unseenFigures} from './unseen-figures.ts';
 export interface Explaining {
   codebook: Codebook;
   rules: readonly FiledRule[];
+  corrections?: readonly FiledCorrection[];
   /** What was last measured; no rows where nothing was. */
   reliability?: readonly ReliabilityRow[];
   /** Rules of the variable's question that nearly spoke; asked for where the cell is empty. */
@@ -60,7 +62,7 @@ export function explainCell(checked: Checked, variable: Variable, known: Explain
     '',
     `Value:    ${shown(cell)}${labels(cell, variable.codes)}`,
     `Status:   ${cell.status} – ${STATUS[cell.status].means}`,
-    ...(cell.rule === null ? [] : [`Rule:     ${ruleLine(cell.rule, rules, variable.question)}`]),
+    ...ruleOf(cell, profile.source.id, known),
     ...(cell.replaced === null ? [] : [`Replaced: ${cell.replaced}`]),
     ...worth(variable, reliability),
     ...part('Because', cell.because),
@@ -96,15 +98,28 @@ function pieceLines(piece: Evidence, source: Source, rules: readonly FiledRule[]
   const marked = `${quote.slice(0, from)}»${quote.slice(from, to)}«${quote.slice(to)}`;
   const filled = Object.entries(roles).map(([role, words]) => `${role}: ${words}`);
   return [
-    `  ${source.path}:${lineOf(source, piece)}  → ${said(piece)}`,
+    `  ${source.path}:${lineOf(source, piece)}  ${piece.rule === 'correction' ? '' : `→ ${said(piece)}`}`.trimEnd(),
     `      ${oneLine(marked, 600)}`,
-    `      rule ${ruleLine(piece.rule, rules, piece.question)}`,
+    `      ${piece.rule === 'correction' ? 'the sentence that the coder read' : `rule ${ruleLine(piece.rule, rules, piece.question)}`}`,
     ...(filled.length > 0 ? [`      ${filled.join('; ')}`] : []),
     ...contexts.map(
       ({name, cue}) =>
         `      context: ${name}, because of “${oneLine(cue, 60)}”${name === cancelled ? ' – this cancels it' : ''}`,
     ),
   ];
+}
+
+/** The rule, or who set the value by hand and why. */
+function ruleOf(
+  {status, rule, question}: Cell,
+  profile: string,
+  {rules, corrections = []}: Explaining,
+): string[] {
+  if (rule === null) return [];
+  const by = corrections.find((one) => one.correction.profile === profile && one.question === question);
+  if (status !== 'corrected' || by === undefined) return [`Rule:     ${ruleLine(rule, rules, question)}`];
+  const {reason, source, coder, date} = by.correction;
+  return [`Set by:   ${coder}, ${date}: ${reason} Source: ${source} (${by.path}:${by.line})`];
 }
 
 function ruleLine(id: string, rules: readonly FiledRule[], question: string | null): string {
