@@ -94,7 +94,7 @@ function shownFloor({bump: {floor, prepared, enough, least}}: VersionDiff): stri
   if (floor === null) {
     return least === 'none'
       ? `release.ts prepares ${prepared}`
-      : `release.ts prepares ${prepared}, and no version was released yet`;
+      : `release.ts prepares ${prepared}, and no version was released up to the base`;
   }
   return enough
     ? `release.ts prepares ${prepared}, which is enough (at least ${floor})`
