@@ -1,5 +1,5 @@
 import type {Found, Profile, Remembered, Source} from '../schemas/flow.ts';
-import type {FiledRule} from '../schemas/rulebook.ts';
+import {type FiledRule, ruleName} from '../schemas/rulebook.ts';
 import type {Knowledge} from './coder.ts';
 import {find} from './stages/find.ts';
 import {parse} from './stages/parse.ts';
@@ -57,7 +57,7 @@ function remembered(
   const text = ({question, rule}: FiledRule): string => `${question} ${JSON.stringify(rule)}`;
   const before = new Set(old.map(text));
   const same = rules.filter((rule) => before.has(text(rule)));
-  const names = new Set(same.map(({question, rule}) => `${question}/${rule.id}`));
+  const names = new Set(same.map(ruleName));
   const still = profiles.flatMap((profile) => {
     const last = found.get(profile.source.id);
     if (last?.profile !== profile) return [];
@@ -69,7 +69,7 @@ function remembered(
 
 /** All that a coding found, for coding the same with the same rules again. */
 export function foundBefore({known, found}: Coded): Remembered {
-  const names = known.rules.map(({question, rule}) => `${question}/${rule.id}`);
+  const names = known.rules.map(ruleName);
   const all = [...found].map(([id, {evidence}]) => [id, {words: [], evidence}] as const);
   return {rules: new Set(names), profiles: new Map(all)};
 }

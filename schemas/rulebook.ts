@@ -8,3 +8,7 @@ export interface FiledRule {
   line: number;
   column: number;
 }
+
+/** By which a rule is known among those of all questions. */
+export const ruleName = ({question, rule}: Pick<FiledRule, 'question' | 'rule'>): string =>
+  `${question}/${rule.id}`;

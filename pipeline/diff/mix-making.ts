@@ -1,6 +1,6 @@
 import type {FiledCorrection} from '../../schemas/correction.ts';
 import type {Source} from '../../schemas/flow.ts';
-import type {FiledRule} from '../../schemas/rulebook.ts';
+import {ruleName} from '../../schemas/rulebook.ts';
 import type {Repository} from '../edge/read-knowledge.ts';
 import type {Making} from '../edge/read-making.ts';
 import {buildLexicon, type LexiconFiles} from '../text/lexicon.ts';
@@ -13,7 +13,6 @@ type Side = Pick<Making, 'known' | 'sources'>;
 export function mixKnowledge(base: Repository, next: Repository, changes: readonly Change[]): Repository {
   const ids = (kind: Change['kind']): Set<string> =>
     new Set(changes.flatMap((change) => (change.kind === kind ? [change.id] : [])));
-  const ruleId = ({question, rule}: FiledRule): string => `${question}/${rule.id}`;
   const correctionId = ({correction, question}: FiledCorrection): string =>
     `${correction.profile}/${question}`;
   const entries = mixed(
@@ -26,7 +25,7 @@ export function mixKnowledge(base: Repository, next: Repository, changes: readon
   return {
     coverage: next.coverage,
     codebook: Object.fromEntries(entries),
-    rules: mixed(base.rules, next.rules, ruleId, ids('rule')),
+    rules: mixed(base.rules, next.rules, ruleName, ids('rule')),
     corrections: mixed(base.corrections, next.corrections, correctionId, ids('correction')),
     files,
     lexicon: files === base.files ? base.lexicon : buildLexicon(files),

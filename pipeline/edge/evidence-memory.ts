@@ -1,4 +1,5 @@
 import type {Evidence, Found, Remembered, Source} from '../../schemas/flow.ts';
+import {ruleName} from '../../schemas/rulebook.ts';
 import {wordsOf} from '../recode.ts';
 import {hashOf, sha256} from './hash.ts';
 import {keepText, keptText} from './kept-text.ts';
@@ -29,7 +30,7 @@ export interface EvidenceMemory {
 export function evidenceMemory(root: string, raw: string, {rules, files}: Repository): EvidenceMemory {
   const name = sha256(raw);
   const ground = hashOf([process.version, [...readCode(root)], files]);
-  const own = rules.map(({question, rule}) => [`${question}/${rule.id}`, hashOf(rule)] as const);
+  const own = rules.map((filed) => [ruleName(filed), hashOf(filed.rule)] as const);
   return {
     recall(sources) {
       const text = keptText('evidence', name);

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Source} from '../../schemas/flow.ts';
 import {type Release, release} from '../../schemas/release.ts';
+import {ruleName} from '../../schemas/rulebook.ts';
 import type {PartHash} from '../encode/manifest.ts';
 import type {Encoding} from '../stages/encode.ts';
 import {lexiconEntries} from '../text/lexicon-entries.ts';
@@ -36,7 +37,7 @@ function partsOf({codebook, rules, corrections, files}: Repository): PartHash[] 
   const part = (kind: string, id: string, value: unknown): PartHash => ({kind, id, sha256: hashOf(value)});
   return [
     ...Object.entries(codebook).map(([stem, entry]) => part('codebook', stem, entry)),
-    ...rules.map(({question, rule}) => part('rule', `${question}/${rule.id}`, rule)),
+    ...rules.map((filed) => part('rule', ruleName(filed), filed.rule)),
     ...corrections.map(({correction, question}) =>
       part('correction', `${correction.profile}/${question}`, correction),
     ),

@@ -1,5 +1,5 @@
 import type {Evidence, Found, Profile, Remembered} from '../../schemas/flow.ts';
-import type {FiledRule} from '../../schemas/rulebook.ts';
+import {type FiledRule, ruleName} from '../../schemas/rulebook.ts';
 import {compareEvidence} from '../coding/compare-evidence.ts';
 import {bindRules, type Rulebook} from '../kinds/bind-rules.ts';
 import {evidenceOf} from '../kinds/evidence.ts';
@@ -18,7 +18,7 @@ export function find(
   lexicon: Lexicon,
   {rules: same, profiles}: Remembered = NOTHING,
 ): (profile: Profile) => Found {
-  const fresh = rules.filter(({question, rule}) => !same.has(`${question}/${rule.id}`));
+  const fresh = rules.filter((filed) => !same.has(ruleName(filed)));
   const others = bindRules(fresh, lexicon);
   const all = once(() => (fresh.length === rules.length ? others : bindRules(rules, lexicon)));
   return (profile) => {
