@@ -18,6 +18,9 @@ const SAYS =
 const NEWS =
   /\b(?:Post|Times|Guardian|Herald|Tribune|Telegraph|Independent|Observer|Economist|Mail|Star|Standard|Chronicle|Gazette|Monitor|News|Reuters|AFP|AP|BBC|IRIN|Xinhua|Interfax|ITAR-TASS|TASS|Press|Agency|Daily|Weekly|Journal|Review|Watch|International|Crisis Group|Foundation|Report|Bulletin)["”]?[,.]\s(?:on\s)?$/;
 const ACCESSED = /\b(?:accessed|retrieved|last visited|viewed)(?:\s(?:on|in))?:?\s$/i;
+/** The date of another law, which the one spoken of amends or rests on: "an amendment of the Village Law of 1924". */
+const AMENDED =
+  /\b(?:amend(?:ment|ments|ed|ing|s)|revis(?:ion|ed|ing)|replac(?:ed|ing)|supersed(?:ed|ing)|pursuant|based on)\b[^.;,]{0,40}\b(?:[Ll]aw|[Dd]ecree|[Aa]ct|[Cc]ode|[Oo]rdinance|[Cc]onstitution)\b[^;,]{0,24}\bof\s$/;
 /** A reference list: a closed title and then the date, or a name, a stop, the year and a stop. */
 const AFTER_TITLE = /[.,?!]["”“]\s$/;
 const LISTED = /(?:[A-Za-z’')]\.|\w,\sed[s]?\.)\s\(?$/;
@@ -31,6 +34,7 @@ export function isCitation(text: string, start: number, end: number, plain: bool
   const right = text.slice(end, end + 60);
   if (ACCESSED.test(left)) return true;
   if (!plain) return false;
+  if (AMENDED.test(left)) return true;
   if (/\d[a-d]$/.test(text.slice(start, end))) return true;
   const closed = /^(?:\s?[.;)]|$)/.test(right);
   if (NEWS.test(left) && closed) return true;

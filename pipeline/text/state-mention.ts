@@ -17,7 +17,13 @@ const SENT = new Set(
 /** Words before a people in the plural that may act for its state ("taught by Cubans"). */
 const AGENT = new Set(['by', 'from', 'were', 'are']);
 /** Verbs behind a capital that stands for its government ("Colombo denied it"). */
-const FINITE = /^(?:has|had|gave|sent|paid|armed|calls|says|said|[a-z]{3,}(?:ed|es))$/;
+const FINITE =
+  /^(?:has|had|would|could|did|gave|sent|lent|paid|took|made|put|kept|let|held|told|brought|built|began|bought|chose|drew|saw|set|stood|threw|sought|led|left|fed|cut|broke|withdrew|called|calls|says|said|backs|arms|pays|trains|supports|funds|gives|keeps|uses|wants|[a-z]{3,}(?:ed|es))$/;
+/** What may stand between it and its verb. */
+const ADVERB = /^(?:also|then|first|soon|again|never|even|itself|still|now|[a-z]{3,}ly)$/;
+/** What a government does to a group, whatever else its country's name may be the subject of. */
+const SPONSORS =
+  /^(?:armed|trained|equipped|supplied|financed|funded|paid|backed|supported|sponsored|recruited|hired|deployed|tolerated|created|founded|denied)$/;
 
 /** Verbs of a place that stands for those who govern it ("the province pays"). */
 const GIVES =
@@ -29,6 +35,9 @@ const SERVICE = new Set(
 );
 /** Prepositions that make it a place again ("traders of the town bought"). */
 const GOVERNING = new Set('of in from to at for around outside near with through across'.split(' '));
+
+/** Words before a place that is not the subject, or only a part of one ("the Kabul police"). */
+const NO_SUBJECT = new Set([...GOVERNING, 'the', 'a', 'into', 'inside', 'towards', 'between', 'behind', 'over']);
 
 /** Whether a place ("the city") is an agent or the subject of such a verb. */
 export function placeActs(at: {start: number; end: number}, {words: {form}}: Sentence): boolean {
@@ -59,10 +68,16 @@ export function stateOf(
     return people ? {class: 'foreign_state', code: phrase.key, entry} : null;
   }
   if (phrase.key !== home) return {class: 'foreign_state', code: phrase.key, entry};
-  const subject =
-    phrase.form === 'capital' && (start === 0 || gap[start]! > 0) && FINITE.test(form[end] ?? '');
-  const sent = form[start - 1] === 'from' && SENT.has(form[start - 2] ?? '');
-  return subject || sent || ACTING.has(form[start - 1] ?? '')
+  const before = form[start - 1] ?? '';
+  const sent = before === 'from' && SENT.has(form[start - 2] ?? '');
+  return sent || ACTING.has(before) || isSubject({start, end, phrase}, form, gap)
     ? {class: 'home_state', code: state, entry}
     : null;
+}
+
+/** "Khartoum then took them on", "the men whom Sudan armed"; not "villagers in Khartoum armed themselves". */
+function isSubject({start, end, phrase}: PlaceAt, form: readonly string[], gap: Uint8Array): boolean {
+  if (start > 0 && gap[start] === 0 && NO_SUBJECT.has(form[start - 1]!)) return false;
+  const verb = form[ADVERB.test(form[end] ?? '') ? end + 1 : end] ?? '';
+  return gap[end] === 0 && (phrase.form === 'capital' ? FINITE : SPONSORS).test(verb);
 }
