@@ -14,6 +14,8 @@ import {
   Vector,
 } from 'apache-arrow';
 import type {Column, Scalar} from '../../schemas/flow.ts';
+import {dictionary} from './dictionary.ts';
+import {spelling, writeColumn} from './spelling.ts';
 
 const millisecondsADay = 86_400_000;
 
@@ -77,19 +79,17 @@ function utf8Data(texts: readonly string[]): Data<Utf8> {
   return makeData({type: new Utf8(), length: texts.length, nullCount: 0, ...utf8(texts)});
 }
 
-/** All texts one after the other, measured first so that there is one allocation. */
+/** All texts one after the other. */
 function utf8(values: readonly Scalar[]): {valueOffsets: Int32Array; data: Uint8Array} {
+  const texts = spelling(dictionary(values), (value) => (value === null ? '' : String(value)));
   const valueOffsets = new Int32Array(values.length + 1);
-  let total = 0;
-  values.forEach((value, row) => {
-    if (value !== null) total += Buffer.byteLength(String(value), 'utf8');
-    valueOffsets[row + 1] = total;
-  });
-  const data = Buffer.alloc(total);
-  values.forEach((value, row) => {
-    if (value !== null) data.write(String(value), valueOffsets[row]!, 'utf8');
-  });
-  return {valueOffsets, data: new Uint8Array(data.buffer, data.byteOffset, total)};
+  for (let row = 0; row < values.length; row++) {
+    const place = texts.rows[row]!;
+    valueOffsets[row + 1] = valueOffsets[row]! + texts.starts[place + 1]! - texts.starts[place]!;
+  }
+  const data = new Uint8Array(valueOffsets.at(-1)!);
+  writeColumn(texts, data);
+  return {valueOffsets, data};
 }
 
 function validity(values: readonly Scalar[]): {nullCount: number; nullBitmap?: Uint8Array} {

@@ -19,11 +19,6 @@ export class ByteSink {
     this.buffer.set(content, at);
   }
 
-  int8(value: number): void {
-    const at = this.room(1);
-    this.view.setInt8(at, value);
-  }
-
   uint8(value: number): void {
     const at = this.room(1);
     this.view.setUint8(at, value);
@@ -71,13 +66,19 @@ export class ByteSink {
     this.buffer.write(content, at, width, 'utf8');
   }
 
+  /** So many bytes of zeros, to be written by the caller before anything else is. */
+  space(count: number): Uint8Array {
+    const at = this.room(count);
+    return this.buffer.subarray(at, at + count);
+  }
+
   /** Sets 64 bits that were written before. */
   setUint64(value: number, at: number): void {
     this.view.setBigUint64(at, BigInt(value), this.little);
   }
 
   done(): Uint8Array {
-    return new Uint8Array(this.buffer.subarray(0, this.length));
+    return new Uint8Array(this.buffer.buffer, this.buffer.byteOffset, this.length);
   }
 
   /** Makes room for so many bytes and tells where it begins. The buffer may be another one after that. */
