@@ -1,6 +1,6 @@
 import type {Column} from '../../schemas/flow.ts';
 import {dictionary} from './dictionary.ts';
-import {spelledLength, spelling, writeColumn} from './spelling.ts';
+import {passingColumn, spelling} from './spelling.ts';
 
 /**
  * SHA-256 (hexadecimal) of a column's values in the order of the table's key, the same whatever format they were read from. The bytes are
@@ -13,10 +13,9 @@ export function fingerprint(
   sha256: (content: Uint8Array | string) => string,
 ): string {
   if (values.length === 0) return sha256('[]');
-  const members = spelling(dictionary(values), (value) => `${JSON.stringify(value)},`);
-  const array = new Uint8Array(1 + spelledLength(members));
+  const members = spelling(dictionary(values), (value) => `,${JSON.stringify(value)}`);
+  const array = passingColumn(members, 1);
   array[0] = '['.charCodeAt(0);
-  writeColumn(members, array, 1);
   array[array.length - 1] = ']'.charCodeAt(0);
   return sha256(array);
 }

@@ -61,6 +61,16 @@ export function writeColumn(spelt: Spelling, target: Uint8Array, at = 0): void {
   for (let row = 0, next = at; row < spelt.rows.length; row++) next = writeCell(spelt, row, target, next);
 }
 
+let room = new Uint8Array();
+
+/** The cells of one column and `more` bytes behind them, for a hash: they stand there until the next call. */
+export function passingColumn(spelt: Spelling, more = 0): Uint8Array {
+  const length = spelledLength(spelt) + more;
+  if (room.length < length) room = new Uint8Array(Math.max(length, 2 * room.length));
+  writeColumn(spelt, room);
+  return room.subarray(0, length);
+}
+
 /** The cells of several columns, row by row. */
 export function writeRows(columns: readonly Spelling[], target: Uint8Array, at = 0): void {
   const rows = columns[0]?.rows.length ?? 0;

@@ -1,6 +1,6 @@
 import type {Column, Scalar} from '../../schemas/flow.ts';
 import {dictionary} from './dictionary.ts';
-import {spelledLength, spelling, writeColumn} from './spelling.ts';
+import {passingColumn, spelling} from './spelling.ts';
 
 const header = 'UNF:6:';
 const significant = 7;
@@ -36,9 +36,7 @@ export function unfOfTable(columns: readonly string[], sha256: Sha256): string {
 
 function signed(values: readonly Scalar[], sha256: Sha256): string {
   const elements = spelling(dictionary(values), element);
-  const content = new Uint8Array(spelledLength(elements));
-  writeColumn(elements, content);
-  const hash = sha256(content).slice(0, kept);
+  const hash = sha256(passingColumn(elements)).slice(0, kept);
   return `${header}${Buffer.from(hash, 'hex').toString('base64')}`;
 }
 

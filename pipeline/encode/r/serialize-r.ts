@@ -26,12 +26,12 @@ const naLow = 1954;
  * An R object in R's own serialization, XDR (big-endian), version 2, which every R since 2.4.0 reads, by "R Internals", 1.8
  * "Serialization Formats". The version of R that wrote it is given as 4.0.0 whatever is there, so that bytes don't change.
  */
-export function serializeR(value: RValue): Uint8Array {
+export function serializeR(value: RValue): readonly Uint8Array[] {
   const sink = new ByteSink('big');
   sink.text('X\n');
   sink.int32(2, 0x0004_0000, 0x0002_0400);
   writeValue(sink, value, new Map());
-  return sink.done();
+  return sink.pieces();
 }
 
 type Symbols = Map<string, number>;
