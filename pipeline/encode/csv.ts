@@ -1,27 +1,22 @@
 import type {Scalar, Table} from '../../schemas/flow.ts';
+import {csvFile} from './csv-file.ts';
 import {dictionary} from './dictionary.ts';
-import {spelledLength, spelling, writeRows} from './spelling.ts';
 
 /**
  * RFC 4180 with LF, UTF-8 without byte-order mark; flags 0 and 1, lists joined by semicolons, an empty field for no value.
  * Cells are exact: one that a spreadsheet would take for a formula is not altered (`labels-csv.ts` is for spreadsheets). A lone carriage
- * return is quoted too, since it would end a line for many readers. Written as bytes, since a single string has an upper limit.
+ * return is quoted too, since it would end a line for many readers.
  */
 export function csv({columns}: Table): Uint8Array {
-  const head = Buffer.from(`${columns.map(({name}) => name).join()}\n`);
-  const spelt = columns.map(({values}, index) => {
-    const end = index < columns.length - 1 ? ',' : '\n';
-    return spelling(dictionary(values), (value) => `${field(value)}${end}`);
+  const fields = columns.map((column) => {
+    const {values, rows} = dictionary(column.values);
+    return {values: values.map(plain), rows};
   });
-  const file = new Uint8Array(spelt.reduce((sum, each) => sum + spelledLength(each), head.length));
-  file.set(head);
-  writeRows(spelt, file, head.length);
-  return file;
-}
-
-function field(value: Scalar): string {
-  const text = plain(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvFile(
+    columns.map(({name}) => name),
+    fields,
+    /[",\r\n]/,
+  );
 }
 
 function plain(value: Scalar): string {
