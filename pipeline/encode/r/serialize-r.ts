@@ -68,7 +68,7 @@ function writeCells(sink: ByteSink, cells: Spelling): void {
 }
 
 function doubleBytes(value: number | string | null): Uint8Array {
-  const bytes = Buffer.alloc(8);
+  const bytes = Buffer.allocUnsafe(8);
   if (typeof value === 'number') bytes.writeDoubleBE(value);
   else {
     bytes.writeInt32BE(naHigh | (value === null ? 0 : value.charCodeAt(0)));
@@ -79,7 +79,7 @@ function doubleBytes(value: number | string | null): Uint8Array {
 
 function charsBytes(text: string | null): Uint8Array {
   const length = Buffer.byteLength(text ?? '');
-  const bytes = Buffer.alloc(8 + length);
+  const bytes = Buffer.allocUnsafe(8 + length);
   bytes.writeInt32BE(text === null ? chars : chars | (length === text.length ? ascii : utf8));
   bytes.writeInt32BE(text === null ? -1 : length, 4);
   bytes.write(text ?? '', 8);

@@ -12,7 +12,7 @@ const bias = 100;
 const raw = 253;
 const blanks = 254;
 const systemMissing = 255;
-const blank = Buffer.alloc(8, 0x20);
+const blank = 0x20;
 
 /** A cell in units of eight bytes: a code for each, and the bytes of those that the codes leave as they are. */
 interface Packed {
@@ -75,7 +75,7 @@ function packedNumber(value: number | null): Packed {
   if (value === null) return {codes: Uint8Array.of(systemMissing), units: new Uint8Array()};
   const code = value + bias;
   if (code >= 1 && code <= 251) return {codes: Uint8Array.of(code), units: new Uint8Array()};
-  const units = Buffer.alloc(8);
+  const units = Buffer.allocUnsafe(8);
   units.writeDoubleLE(value);
   return {codes: Uint8Array.of(raw), units};
 }
@@ -83,14 +83,26 @@ function packedNumber(value: number | null): Packed {
 /** A text fills its segments, 255 bytes in each before the last. */
 function packedText(text: string, segments: readonly Segment[]): Packed {
   const content = Buffer.from(text);
-  const units = segments.flatMap(({elements}, index) => {
+  const elements = segments.reduce((sum, segment) => sum + segment.elements, 0);
+  const units = Buffer.allocUnsafe(elements * 8).fill(blank);
+  let from = 0;
+  for (const [index, segment] of segments.entries()) {
     const last = index === segments.length - 1;
-    const filled = Buffer.alloc(elements * 8, 0x20);
-    content.subarray(index * 255, last ? undefined : index * 255 + 255).copy(filled);
-    return Array.from({length: elements}, (_, each) => filled.subarray(each * 8, each * 8 + 8));
-  });
-  return {
-    codes: Uint8Array.from(units, (unit) => (unit.equals(blank) ? blanks : raw)),
-    units: Buffer.concat(units.filter((unit) => !unit.equals(blank))),
-  };
+    content.copy(units, from, index * 255, last ? undefined : index * 255 + 255);
+    from += segment.elements * 8;
+  }
+  const codes = new Uint8Array(elements).fill(blanks);
+  let kept = 0;
+  for (let unit = 0; unit < elements; unit++) {
+    if (isBlank(units, unit * 8)) continue;
+    codes[unit] = raw;
+    units.copyWithin(kept, unit * 8, unit * 8 + 8);
+    kept += 8;
+  }
+  return {codes, units: units.subarray(0, kept)};
+}
+
+function isBlank(units: Uint8Array, from: number): boolean {
+  for (let at = from; at < from + 8; at++) if (units[at] !== blank) return false;
+  return true;
 }

@@ -28,7 +28,7 @@ function cellBytes(
   {storage, width}: StataType,
   long: LongTexts,
 ): Uint8Array {
-  const bytes = Buffer.alloc(width);
+  const bytes = Buffer.allocUnsafe(width).fill(0);
   if (storage === 'str') bytes.write(String(cell ?? ''));
   else if (storage === 'strL') {
     const found = long.get(String(cell ?? ''));
