@@ -88,7 +88,7 @@ function packedText(text: string, segments: readonly Segment[]): Packed {
   let from = 0;
   for (const [index, segment] of segments.entries()) {
     const last = index === segments.length - 1;
-    content.copy(units, from, index * 255, last ? undefined : index * 255 + 255);
+    content.subarray(index * 255, last ? undefined : index * 255 + 255).copy(units, from);
     from += segment.elements * 8;
   }
   const codes = new Uint8Array(elements).fill(blanks);
