@@ -3,7 +3,7 @@ import type {Issue} from '../schemas/issue.ts';
 import type {ReliabilityRow} from '../schemas/reliability.ts';
 import {variables} from '../schemas/variables.ts';
 import {placeCodes} from './checks/place-codes.ts';
-import {coder, type Knowledge} from './coder.ts';
+import {coder, type Knowledge, type Steps} from './coder.ts';
 import {machineCodings} from './reports/agreement-codings.ts';
 import {doubtful} from './reports/doubtful.ts';
 import {experimental} from './reports/experimental.ts';
@@ -11,16 +11,16 @@ import {markReview} from './reports/mark-review.ts';
 import {type Coders, reliability} from './reports/reliability.ts';
 import {reliabilityCsv} from './reports/reliability-csv.ts';
 import {rowSnapshot} from './reports/row-snapshot.ts';
-import {ruleLedger} from './reports/rule-ledger.ts';
+import {type LedgerFound, ruleLedger} from './reports/rule-ledger.ts';
 import {ruleLedgerCsv} from './reports/rule-ledger-csv.ts';
 import {type SnapshotStage, snapshot, snapshotStages} from './reports/snapshots.ts';
 import {type Encoding, encode} from './stages/encode.ts';
 import {tabulate} from './stages/tabulate.ts';
 
 export interface Made {
-  found: readonly Found[];
-  checked: readonly Checked[];
   tables: readonly Table[];
+  /** Of the profiles that came through. */
+  issues: readonly Issue[];
   artifacts: readonly Artifact[];
   /** Null where nothing tells how far the codes can be trusted. */
   experimental: ReadonlySet<string> | null;
@@ -37,12 +37,25 @@ export interface Input {
   measured?: readonly ReliabilityRow[];
 }
 
-/** Told after each profile; for a progress bar. */
-export type Told = (done: number, all: number) => void;
+/** Told after each profile, with what was found on it. */
+export type Told = (done: number, all: number, found: Found) => void;
 
 /** The whole flow: sources → files. Pure: the same input gives the same bytes. */
 export function dataset(input: Input, known: Knowledge, encoding: Encoding, told: Told = () => {}): Made {
-  const {found, checked: coded, snapshots} = codeAll(input, known, told);
+  const {tables, issues, others, measured, marked} = tablesOf(input, known, told);
+  const artifacts = encode({...encoding, reliability: measured, experimental: marked})(tables, others);
+  return {tables, issues, artifacts, experimental: marked};
+}
+
+/** As far as the tables, and the files beside them. What was made on the way is let go before the tables are encoded, which takes room. */
+function tablesOf(input: Input, known: Knowledge, told: Told) {
+  const found: LedgerFound[] = [];
+  const coded: Checked[] = [];
+  const snapshots = codeEach(input, known, snapshotStages, (steps) => {
+    found.push({profile: steps.checked.coding.profile, evidence: steps.found.evidence});
+    coded.push(steps.checked);
+    told(coded.length, input.sources.length, steps.found);
+  });
   const {codebook, coverage, lexicon} = known;
   const coders = input.coders ?? null;
   const measured = coders ? reliability(machineCodings(coded), coders) : (input.measured ?? []);
@@ -50,35 +63,47 @@ export function dataset(input: Input, known: Knowledge, encoding: Encoding, told
   const marked = experimental(measured, variables(codebook));
   const codesAt = placeCodes(lexicon.gazetteer);
   const tables = tabulate({codebook, coverage, codesAt, experimental: marked})(checked, input.issues);
-  const artifacts = encode({...encoding, reliability: measured, experimental: marked})(tables, [
+  const others = [
     ...snapshots,
     rowsFile(tables),
     textFile('reliability.csv', reliabilityCsv(measured)),
     textFile('rules.csv', ruleLedgerCsv(ruleLedger(found, checked, known, coders))),
-  ]);
-  return {found, checked, tables, artifacts, experimental: marked};
+  ];
+  return {tables, issues: checked.flatMap((profile) => profile.issues), others, measured, marked};
 }
 
-/** Takes every profile through the stages, in the order of their ids, and keeps what each stage came to as text. */
+/** What every profile came to, all of it, and what each stage came to as text. */
 export function codeAll(
-  {sources}: Input,
+  input: Input,
   known: Knowledge,
   told: Told = () => {},
   stages: readonly SnapshotStage[] = snapshotStages,
 ): {found: Found[]; checked: Checked[]; snapshots: Artifact[]} {
-  const code = coder(known);
-  const units = new Map(stages.map((stage) => [stage, [] as string[]]));
   const found: Found[] = [];
   const checked: Checked[] = [];
+  const snapshots = codeEach(input, known, stages, (steps) => {
+    found.push(steps.found);
+    checked.push(steps.checked);
+    told(checked.length, input.sources.length, steps.found);
+  });
+  return {found, checked, snapshots};
+}
+
+/** Takes every profile through the stages, in the order of their ids, and keeps what each stage came to as text. */
+function codeEach(
+  {sources}: Input,
+  known: Knowledge,
+  stages: readonly SnapshotStage[],
+  seen: (steps: Steps) => void,
+): Artifact[] {
+  const code = coder(known);
+  const units = new Map(stages.map((stage) => [stage, [] as string[]]));
   for (const source of sources.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const steps = code(source);
     for (const [stage, own] of units) own.push(...snapshot(stage, steps));
-    found.push(steps.found);
-    checked.push(steps.checked);
-    told(checked.length, sources.length);
+    seen(steps);
   }
-  const snapshots = [...units].map(([stage, own]) => textFile(`stages/${stage}.tsv`, lines(own)));
-  return {found, checked, snapshots};
+  return [...units].map(([stage, own]) => textFile(`stages/${stage}.tsv`, lines(own)));
 }
 
 /** What the last stage but one leaves: rows of the tables. */

@@ -91,9 +91,9 @@ export interface Field {
   sentences: readonly Sentence[];
 }
 
-export interface Profile {
+/** What a group is called, and where that was read. */
+export interface Named {
   source: Source;
-  plain: Plain;
   name: string | null;
   /** The name's place in the source, where the text gives it. */
   nameAt: Span | null;
@@ -102,8 +102,12 @@ export interface Profile {
   country: string | null;
   /** Key of the home state in `lexicon/places.yaml`; null where it is unknown. */
   home: string | null;
-  fields: readonly Field[];
   issues: readonly Issue[];
+}
+
+export interface Profile extends Named {
+  plain: Plain;
+  fields: readonly Field[];
 }
 
 export interface Span {
@@ -212,7 +216,8 @@ export interface Answer {
 }
 
 export interface Coding {
-  profile: Profile;
+  /** Without its sentences, which fill more memory than all that was made of them. */
+  profile: Named;
   answers: Readonly<Record<string, Answer>>;
   issues: readonly Issue[];
 }

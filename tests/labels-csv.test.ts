@@ -5,8 +5,8 @@ import {labelsCsv, neutral} from '../pipeline/encode/labels-csv.ts';
 import type {Column, Scalar, Table} from '../schemas/flow.ts';
 import {profiles, rowsOf, tablesOf} from './support.ts';
 
-const {groups, values} = tablesOf(...profiles);
-const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(labelsCsv(groups!, values));
+const {groups} = tablesOf(...profiles);
+const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(labelsCsv(groups!));
 const read = parse(text, {bom: true, columns: true, relax_quotes: false}) as Record<string, string>[];
 const formula = /^[=+\-@＝＋－＠\t\r]/;
 
@@ -68,7 +68,7 @@ describe('what a spreadsheet would run', () => {
           {minLength: 1, maxLength: 4},
         ),
         (cells) => {
-          const rows = parse(labelsCsv(table(cells), undefined) as Buffer, {
+          const rows = parse(labelsCsv(table(cells)) as Buffer, {
             bom: true,
             record_delimiter: '\n',
           }) as string[][];
@@ -93,7 +93,7 @@ describe('what a spreadsheet would run', () => {
       required: false,
       values: [-5],
     };
-    const made = new TextDecoder().decode(labelsCsv({...table([]), columns: [column]}, undefined));
+    const made = new TextDecoder().decode(labelsCsv({...table([]), columns: [column]}));
     expect(made).toBe('n [n]\n-5\n');
   });
 });

@@ -34,18 +34,15 @@ export function codingOf({
 }: Told): Coding {
   const given = {name: null, country: null, pgmd_id: 7, aliases: [], source: null, retrieved: null};
   const source = {id, path: `profiles/${id}.txt`, sha256: '0'.repeat(64), text, given, issues: []};
-  const plain = {text, at: Uint32Array.from({length: text.length + 1}, (_, at) => at)};
   const nameAt = name === null ? null : {start: text.indexOf(name), end: text.indexOf(name) + name.length};
   return {
     profile: {
       source,
-      plain,
       name,
       nameAt: nameAt === null || nameAt.start < 0 ? null : nameAt,
       aliases: ['Y', 'Z'],
       country: home === null ? null : 'Pakistan',
       home,
-      fields: [],
       issues: [],
     },
     answers: more.answers ?? {},

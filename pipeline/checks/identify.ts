@@ -1,5 +1,5 @@
 import type {Codebook} from '../../schemas/codebook.ts';
-import type {Cell, Coding, Evidence, Profile, Scalar, Status} from '../../schemas/flow.ts';
+import type {Cell, Coding, Evidence, Named, Scalar, Status} from '../../schemas/flow.ts';
 import {codedBy, identification} from '../../schemas/identification.ts';
 import {variablesOf} from '../../schemas/variable.ts';
 import type {CodesAt} from './place-codes.ts';
@@ -48,7 +48,7 @@ function yearsOf({said, when}: Evidence): number[] {
 }
 
 /** The manifest separates names by semicolons, and so do the tables: a name that holds one is several. */
-function aliases({aliases: names}: Profile): readonly string[] | null {
+function aliases({aliases: names}: Named): readonly string[] | null {
   const each = names
     .flatMap((name) => name.split(';'))
     .map((name) => name.trim())
@@ -77,7 +77,7 @@ function cell(
 }
 
 /** The title is the quote for the name, where the text gives it. */
-function nameEvidence({source, name, nameAt}: Profile, variable: string): Evidence[] {
+function nameEvidence({source, name, nameAt}: Named, variable: string): Evidence[] {
   if (variable !== 'name' || nameAt === null || name === null) return [];
   return [
     {

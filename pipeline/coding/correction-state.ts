@@ -1,6 +1,6 @@
 import type {Codebook} from '../../schemas/codebook.ts';
 import type {FiledCorrection} from '../../schemas/correction.ts';
-import type {Answer, Profile} from '../../schemas/flow.ts';
+import type {Answer, Named} from '../../schemas/flow.ts';
 import {correctedAnswer} from './corrected-answer.ts';
 import {printAnswer} from './print-answer.ts';
 
@@ -13,7 +13,7 @@ export type CorrectionState = 'applied' | 'stale' | 'superseded' | 'contested';
 export function correctionState(
   {correction, question}: FiledCorrection,
   {answered, status}: Answer,
-  {source}: Profile,
+  {source}: Named,
   codebook: Codebook,
 ): CorrectionState {
   if (!source.text.includes(correction.quote)) return 'stale';

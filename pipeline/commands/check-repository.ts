@@ -4,6 +4,7 @@ import type {FiledCorrection} from '../../schemas/correction.ts';
 import type {Artifact, Source} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
 import {release} from '../../schemas/release.ts';
+import type {FiledRule} from '../../schemas/rulebook.ts';
 import {dataset} from '../dataset.ts';
 import {reviewIssues} from '../diff/review-issues.ts';
 import {checkReleases} from '../edge/check-releases.ts';
@@ -23,6 +24,7 @@ import {failedCases} from '../failed-cases.ts';
 import {bindRules} from '../kinds/bind-rules.ts';
 import {type Outcome, outcome} from '../reports/outcome.ts';
 import {summary} from '../reports/summary.ts';
+import type {Lexicon} from '../text/lexicon.ts';
 
 /**
  * `make check`: the repository's files, the rules with their examples, the hard cases of the questions, and RAW, all the way through,
@@ -34,26 +36,15 @@ export function checkRepository(root: string, raw: string, reviewing = false): O
   const input = readSources(raw);
   const memory = evidenceMemory(root, raw, known);
   const remembered = memory.recall(input.sources);
-  const made = dataset(input, {...known, remembered}, readEncoding(known, input.sources));
-  const {found: evidence, checked, artifacts} = made;
-  memory.keep(evidence);
-  const examples = known.rules.flatMap((filed): Issue[] =>
-    failedExamples(filed, known.lexicon).map((found) => ({
-      severity: 'error',
-      rule: 'failed-example',
-      path: filed.path,
-      line: filed.line,
-      column: filed.column,
-      profile_id: null,
-      variable: filed.question,
-      found: `rule ${filed.rule.id} ${found}`,
-      expected: 'a rule that does what its examples show',
-      fix: 'Correct the phrase or the example.',
-    })),
+  const encoding = readEncoding(known, input.sources);
+  const made = dataset(input, {...known, remembered}, encoding, (_done, _all, evidence) =>
+    memory.take(evidence),
   );
+  memory.keep();
+  const {tables, artifacts} = made;
   const found = [
     ...input.issues,
-    ...examples,
+    ...known.rules.flatMap((filed) => exampleIssues(filed, known.lexicon)),
     ...failedCases(readCases(root, known.codebook), known),
     ...(isOwn(raw, root)
       ? [
@@ -63,8 +54,24 @@ export function checkRepository(root: string, raw: string, reviewing = false): O
       : []),
     ...checkReleases(root, artifacts, isOwn(raw, root)),
   ];
-  const issues = [...found, ...checked.flatMap((profile) => profile.issues)];
-  return outcome(summary(checked, found, null), issues);
+  const issues = [...found, ...made.issues];
+  return outcome(summary(tables, issues, null), issues);
+}
+
+function exampleIssues(filed: FiledRule, lexicon: Lexicon): Issue[] {
+  const {path, line, column, question, rule} = filed;
+  return failedExamples(filed, lexicon).map((found) => ({
+    severity: 'error',
+    rule: 'failed-example',
+    path,
+    line,
+    column,
+    profile_id: null,
+    variable: question,
+    found: `rule ${rule.id} ${found}`,
+    expected: 'a rule that does what its examples show',
+    fix: 'Correct the phrase or the example.',
+  }));
 }
 
 const isOwn = (raw: string, root: string): boolean => realPath(raw) === realPath(join(root, 'raw'));

@@ -7,6 +7,7 @@ import {readReliability} from '../edge/read-reliability.ts';
 import {readSources} from '../edge/read-sources.ts';
 import {nearMisses} from '../kinds/near-misses.ts';
 import {explainCell, explainProfile} from '../reports/explain.ts';
+import {nearMissesText} from '../reports/near-misses-text.ts';
 import {noSuchName} from '../reports/no-such-name.ts';
 
 /** So many rules are shown that nearly spoke. */
@@ -23,18 +24,15 @@ export function explain(root: string, id: string, named: string | undefined, raw
   const ids = sources.map((one) => one.id);
   if (!source) throw noSuchName('profile', id, ids, raw);
   const remembered = evidenceMemory(root, raw, known).recall(sources);
-  const {checked} = coder({...known, remembered})(source);
+  const {checked, profile} = coder({...known, remembered})(source);
   if (named === undefined) return explainProfile(checked);
   const all = variables(known.codebook);
   const asked = all.filter(({name, question}) => name === named || question === named);
   const reliability = readReliability(join(root, 'out/next/reliability.csv'));
-  const near = (question: string) =>
-    nearMisses(
-      known.rules.filter((filed) => filed.question === question),
-      checked.coding.profile,
-      known.lexicon,
-      NEAREST,
-    );
+  const near = (question: string) => {
+    const own = known.rules.filter((filed) => filed.question === question);
+    return nearMissesText(nearMisses(own, profile, known.lexicon, NEAREST), profile);
+  };
   const exact = asked.filter(({name}) => name === named);
   const names = all.map(({name}) => name);
   if (asked.length === 0) throw noSuchName('variable', named, names, 'schemas/codebook.ts');

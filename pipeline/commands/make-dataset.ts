@@ -27,20 +27,23 @@ export function makeDataset(root: string, {raw, out}: Folders): Outcome {
   const {told, done} = progress('coding');
   const memory = evidenceMemory(root, raw, known);
   const remembered = memory.recall(input.sources);
-  const {found, checked, tables, artifacts, experimental} = dataset(
+  const {tables, issues, artifacts, experimental} = dataset(
     input,
     {...known, remembered},
     readEncoding(known, input.sources),
-    told,
+    (coded, all, found) => {
+      told(coded, all);
+      memory.take(found);
+    },
   );
   done();
   writeRelease(out, artifacts, (written) => proveBytes(tables, written));
-  memory.keep(found);
-  const issues = [...input.issues, ...checked.flatMap((profile) => profile.issues)];
+  memory.keep();
+  const all = [...input.issues, ...issues];
   return outcome(
-    reused(remembered, known.rules.length, checked.length) +
-      summary(checked, input.issues, shownPath(out), experimental),
-    issues,
+    reused(remembered, known.rules.length, input.sources.length) +
+      summary(tables, all, shownPath(out), experimental),
+    all,
   );
 }
 

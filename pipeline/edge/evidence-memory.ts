@@ -23,7 +23,10 @@ interface Kept {
 export interface EvidenceMemory {
   /** As far as profile, rule, lexicon and code are the same by their hashes; nothing where there was no such run. */
   recall(sources: readonly Source[]): Remembered;
-  keep(found: readonly Found[]): void;
+  /** One profile after the other; they are kept as text, which fills less than what they were made of. */
+  take(found: Found): void;
+  /** All that was taken, for the next run. */
+  keep(): void;
 }
 
 /** Asks for the code's hashes at once, before anything is coded by it. `root` is the repository's folder. */
@@ -31,6 +34,7 @@ export function evidenceMemory(root: string, raw: string, {rules, files}: Reposi
   const name = sha256(raw);
   const ground = hashOf([process.version, [...readCode(root)], files]);
   const own = rules.map((filed) => [ruleName(filed), hashOf(filed.rule)] as const);
+  const profiles: string[] = [];
   return {
     recall(sources) {
       const text = keptText('evidence', name);
@@ -40,12 +44,14 @@ export function evidenceMemory(root: string, raw: string, {rules, files}: Reposi
       const same = new Set(own.filter(([id, hash]) => before.get(id) === hash).map(([id]) => id));
       return {rules: same, profiles: profilesIn(kept, same, sources)};
     },
-    keep(found) {
-      const profiles = found.map(({profile, evidence}) => {
-        const {source} = profile;
-        return {id: source.id, hash: hashOfSource(source), words: wordsOf(profile), evidence};
-      });
-      keepText('evidence', name, JSON.stringify({ground, rules: own, profiles} satisfies Kept));
+    take({profile, evidence}) {
+      const {source} = profile;
+      const kept = {id: source.id, hash: hashOfSource(source), words: wordsOf(profile), evidence};
+      profiles.push(JSON.stringify(kept satisfies Kept['profiles'][number]));
+    },
+    keep() {
+      const head = JSON.stringify({ground, rules: own} satisfies Omit<Kept, 'profiles'>);
+      keepText('evidence', name, `${head.slice(0, -1)},"profiles":[${profiles.join()}]}`);
     },
   };
 }

@@ -1,5 +1,4 @@
 import {SingleBar} from 'cli-progress';
-import type {Told} from '../dataset.ts';
 
 const PATIENCE = 1000;
 
@@ -7,7 +6,7 @@ const PATIENCE = 1000;
  * Tells how far a run is once it has taken a second: a bar on a terminal, else a line for every tenth. `done` ends it.
  * Written to the standard error, so that it never mixes with results.
  */
-export function progress(what: string): {told: Told; done(): void} {
+export function progress(what: string): {told(done: number, all: number): void; done(): void} {
   const begun = performance.now();
   const bar = process.stderr.isTTY
     ? new SingleBar({format: `${what} {bar} {value}/{total}`, stream: process.stderr, clearOnComplete: true})

@@ -35,7 +35,8 @@ export function workingTree(root: string, {raw, out}: Places): WorkingTree {
   const codeAll = (): {version: Version; recoded: number} => {
     const remembered = memory.recall(sources);
     const {version, found} = draftVersion(NAME, {...known, remembered}, {sources, issues, measured});
-    memory.keep(found);
+    found.forEach(memory.take);
+    memory.keep();
     first = {version, coded: codedWith(known, found)};
     return {version, recoded: sources.length};
   };

@@ -14,6 +14,8 @@ import {
   Vector,
 } from 'apache-arrow';
 import type {Column, Scalar} from '../../schemas/flow.ts';
+import {dictionary} from './dictionary.ts';
+import {spelling, writeColumn} from './spelling.ts';
 
 const millisecondsADay = 86_400_000;
 
@@ -49,18 +51,33 @@ export function arrowType(column: Column, id: number): DataType {
 export function arrowData({values, codes}: Column, type: DataType): Data {
   const length = values.length;
   const base = {length, ...validity(values)};
-  const numbers = (of: (value: Scalar) => number) => values.map((value) => (value === null ? 0 : of(value)));
+  const numbers = (of: (value: Scalar) => number) =>
+    each(values, (value) => (value === null ? 0 : of(value)));
   if (type instanceof Utf8) return makeData({type, ...base, ...utf8(values)});
   if (type instanceof Int16) return makeData({type, ...base, data: Int16Array.from(numbers(Number))});
-  if (type instanceof Int32) return makeData({type, ...base, data: Int32Array.from(numbers(Number))});
-  if (type instanceof DateDay) return makeData({type, ...base, data: Int32Array.from(numbers(epochDay))});
+  if (type instanceof Int32) return makeData({type, ...base, data: numbers(Number)});
+  if (type instanceof DateDay) return makeData({type, ...base, data: numbers(epochDay)});
   if (type instanceof Bool) return makeData({type, ...base, data: bits(values, (value) => value === true)});
   if (type instanceof List) return listData(values, type, base);
   const ranks = new Map((codes ?? []).map(({code}, rank) => [code, rank]));
   const indices = numbers((value) => ranks.get(String(value)) ?? 0);
-  const dictionary = new Vector([utf8Data((codes ?? []).map(({code}) => code))]);
+  const dictionaryOfCodes = new Vector([utf8Data((codes ?? []).map(({code}) => code))]);
   const data = ranks.size > 127 ? Int16Array.from(indices) : Int8Array.from(indices);
-  return makeData({type: type as Dictionary<Utf8, Int8>, ...base, data: data as Int8Array, dictionary});
+  return makeData({
+    type: type as Dictionary<Utf8, Int8>,
+    ...base,
+    data: data as Int8Array,
+    dictionary: dictionaryOfCodes,
+  });
+}
+
+/** A whole number for each row. */
+function each(values: readonly Scalar[], of: (value: Scalar) => number): Int32Array {
+  const {values: different, rows} = dictionary(values);
+  const made = Int32Array.from(different, of);
+  const numbers = new Int32Array(rows.length);
+  for (let row = 0; row < rows.length; row++) numbers[row] = made[rows[row]!]!;
+  return numbers;
 }
 
 function listData(values: readonly Scalar[], type: List, base: {length: number; nullCount: number}): Data {
@@ -77,33 +94,31 @@ function utf8Data(texts: readonly string[]): Data<Utf8> {
   return makeData({type: new Utf8(), length: texts.length, nullCount: 0, ...utf8(texts)});
 }
 
-/** All texts one after the other, measured first so that there is one allocation. */
+/** All texts one after the other. */
 function utf8(values: readonly Scalar[]): {valueOffsets: Int32Array; data: Uint8Array} {
+  const texts = spelling(dictionary(values), (value) => (value === null ? '' : String(value)));
   const valueOffsets = new Int32Array(values.length + 1);
-  let total = 0;
-  values.forEach((value, row) => {
-    if (value !== null) total += Buffer.byteLength(String(value), 'utf8');
-    valueOffsets[row + 1] = total;
-  });
-  const data = Buffer.alloc(total);
-  values.forEach((value, row) => {
-    if (value !== null) data.write(String(value), valueOffsets[row]!, 'utf8');
-  });
-  return {valueOffsets, data: new Uint8Array(data.buffer, data.byteOffset, total)};
+  for (let row = 0; row < values.length; row++) {
+    const place = texts.rows[row]!;
+    valueOffsets[row + 1] = valueOffsets[row]! + texts.starts[place + 1]! - texts.starts[place]!;
+  }
+  const data = new Uint8Array(valueOffsets.at(-1)!);
+  writeColumn(texts, data);
+  return {valueOffsets, data};
 }
 
 function validity(values: readonly Scalar[]): {nullCount: number; nullBitmap?: Uint8Array} {
+  if (!dictionary(values).values.includes(null)) return {nullCount: 0};
   let nullCount = 0;
   for (const value of values) if (value === null) nullCount++;
-  return nullCount === 0 ? {nullCount} : {nullCount, nullBitmap: bits(values, (value) => value !== null)};
+  return {nullCount, nullBitmap: bits(values, (value) => value !== null)};
 }
 
 /** One bit a value, the least significant first. */
 function bits(values: readonly Scalar[], isSet: (value: Scalar) => boolean): Uint8Array {
+  const set = each(values, (value) => (isSet(value) ? 1 : 0));
   const bytes = new Uint8Array(Math.ceil(values.length / 8));
-  values.forEach((value, row) => {
-    if (isSet(value)) bytes[row >> 3]! |= 1 << (row & 7);
-  });
+  for (let row = 0; row < set.length; row++) bytes[row >> 3]! |= set[row]! << (row & 7);
   return bytes;
 }
 

@@ -1,39 +1,43 @@
-import {stringify} from 'csv-stringify/sync';
-import type {Column, Scalar, Table} from '../../schemas/flow.ts';
+import type {Column, MissingReason, Scalar, Table} from '../../schemas/flow.ts';
 import {MISSING, STATUS} from '../../schemas/missing.ts';
 import {FLAG_CODES} from '../../schemas/tables.ts';
+import type {Absent} from '../tables/table-of.ts';
+import {csvFile} from './csv-file.ts';
+import {type Dictionary, dictionary} from './dictionary.ts';
 
-/** Why a cell is empty: the status by `<profile_id> <variable>`. */
-type Reasons = ReadonlyMap<string, string>;
+const mark = '\uFEFF';
 
 /**
  * A table for reading in a spreadsheet: titles for names, labels for codes, the reason in brackets where a cell is empty. With a
  * byte-order mark, without which Excel reads UTF-8 as the machine's old encoding. Texts that a spreadsheet would run as a
- * formula are neutralised (`neutral`); numbers are not texts. `values` is the table that has the status of each cell.
+ * formula are neutralised (`neutral`); numbers are not texts.
  */
-export function labelsCsv(table: Table, values: Table | undefined): Uint8Array {
-  const reasons = reasonsOf(values);
-  const ids = table.columns.find(({name}) => name === 'profile_id')?.values ?? [];
-  const head = table.columns.map(({name, label}) => neutral(`${label} [${name}]`));
-  const rows = Array.from({length: table.columns[0]?.values.length ?? 0}, (_, row) =>
-    table.columns.map((column) => cell(column, row, `${ids[row]} ${column.variable}`, reasons)),
-  );
-  const text = stringify([head, ...rows], {record_delimiter: '\n', quoted_match: /[\r\n;\t']/});
-  return new TextEncoder().encode(`\uFEFF${text}`);
+export function labelsCsv({columns}: Table): Uint8Array {
+  const head = columns.map(({name, label}) => neutral(`${label} [${name}]`));
+  const file = csvFile(head, columns.map(cells), /[",\r\n;\t']/);
+  return Buffer.concat([Buffer.from(mark), file]);
 }
 
-function cell(column: Column, row: number, at: string, reasons: Reasons): string {
-  const value = column.values[row] ?? null;
-  if (value !== null) return printed(value, column);
-  const status = reasons.get(at);
-  return status !== undefined && isReason(status) ? `(${STATUS[status].label.toLowerCase()})` : '';
+/** An empty cell as the reason why it is empty, which is no text and so no value. */
+const absent = new Map(
+  (Object.keys(MISSING) as MissingReason[]).map((missing): [MissingReason, Absent] => [missing, {missing}]),
+);
+
+function cells(column: Column): Dictionary<string> {
+  const {values, missing} = column;
+  const reasonAt = (row: number): Absent | null => absent.get(missing![row]!) ?? null;
+  const told = missing === undefined ? values : values.map((value, row) => value ?? reasonAt(row));
+  const {values: different, rows} = dictionary(told);
+  return {values: different.map((cell) => printed(cell, column)), rows};
 }
 
-function printed(value: Exclude<Scalar, null>, {codes}: Column): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'boolean') return FLAG_CODES[value ? '1' : '0'].label;
+function printed(cell: Scalar | Absent, {codes}: Column): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'boolean') return FLAG_CODES[cell ? '1' : '0'].label;
+  if (typeof cell === 'object' && 'missing' in cell) return `(${STATUS[cell.missing].label.toLowerCase()})`;
   const labelOf = (code: string): string => codes?.find((each) => each.code === code)?.label ?? code;
-  return neutral(typeof value === 'string' ? labelOf(value) : value.map(labelOf).join('; '));
+  return neutral(typeof cell === 'string' ? labelOf(cell) : cell.map(labelOf).join('; '));
 }
 
 /**
@@ -43,15 +47,4 @@ function printed(value: Exclude<Scalar, null>, {codes}: Column): string {
  */
 export function neutral(text: string): string {
   return text.replaceAll(/(?=[=+\-@＝＋－＠\t\r])(?<=(?:^|[;\t\r\n]) *)/g, "'");
-}
-
-function reasonsOf(values: Table | undefined): Reasons {
-  const columnOf = (name: string): readonly Scalar[] =>
-    values?.columns.find((column) => column.name === name)?.values ?? [];
-  const [variables, statuses] = [columnOf('variable'), columnOf('status')];
-  return new Map(columnOf('profile_id').map((id, row) => [`${id} ${variables[row]}`, String(statuses[row])]));
-}
-
-function isReason(status: string): status is keyof typeof MISSING {
-  return status in MISSING;
 }

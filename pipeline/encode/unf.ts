@@ -1,4 +1,6 @@
 import type {Column, Scalar} from '../../schemas/flow.ts';
+import {dictionary} from './dictionary.ts';
+import {passingColumn, spelling} from './spelling.ts';
 
 const header = 'UNF:6:';
 const significant = 7;
@@ -6,7 +8,7 @@ const characters = 128;
 /** Of 256 bits 128, in hexadecimal digits. */
 const kept = 128 / 4;
 
-type Sha256 = (content: string) => string;
+type Sha256 = (content: Uint8Array | string) => string;
 
 /**
  * Universal Numeric Fingerprint, version 6, of a column in the order of the table's key (M. Altman, "A Fingerprint Method for Scientific Data
@@ -18,7 +20,7 @@ type Sha256 = (content: string) => string;
  * takes an empty cell of a CSV for a text without characters.
  */
 export function unf({values}: Pick<Column, 'values'>, sha256: Sha256): string {
-  return signed(values.map(element), sha256);
+  return signed(values, sha256);
 }
 
 /**
@@ -29,11 +31,12 @@ export function unf({values}: Pick<Column, 'values'>, sha256: Sha256): string {
 export function unfOfTable(columns: readonly string[], sha256: Sha256): string {
   if (columns.length === 1) return columns[0]!;
   const hashes = columns.map((column) => column.slice(header.length)).sort();
-  return signed(hashes.map(element), sha256);
+  return signed(hashes, sha256);
 }
 
-function signed(elements: readonly string[], sha256: Sha256): string {
-  const hash = sha256(elements.join('')).slice(0, kept);
+function signed(values: readonly Scalar[], sha256: Sha256): string {
+  const elements = spelling(dictionary(values), element);
+  const hash = sha256(passingColumn(elements)).slice(0, kept);
   return `${header}${Buffer.from(hash, 'hex').toString('base64')}`;
 }
 
@@ -41,9 +44,13 @@ function signed(elements: readonly string[], sha256: Sha256): string {
 function element(value: Scalar): string {
   if (value === null) return '\0\0\0';
   if (typeof value === 'object') return element(value.join(';'));
-  const said =
-    typeof value === 'string' ? [...value].slice(0, characters).join('') : exponential(Number(value));
+  const said = typeof value === 'string' ? cut(value) : exponential(Number(value));
   return `${said}\n\0`;
+}
+
+/** A text has at least as many units as characters. */
+function cut(text: string): string {
+  return text.length <= characters ? text : [...text].slice(0, characters).join('');
 }
 
 /** As `+1.5e+2`, a number below 1 as `+1.5e-2`, without zeros that say nothing and without an exponent of 0. */

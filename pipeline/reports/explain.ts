@@ -9,7 +9,6 @@ import type {Variable} from '../../schemas/variable.ts';
 import {printSaid} from '../coding/print-answer.ts';
 import {lineColumn} from '../text/line-column.ts';
 import {isTrusted} from './experimental.ts';
-import {nearMissesText} from './near-misses-text.ts';
 import {unseenFigures} from './unseen-figures.ts';
 
 /** What an explanation draws on besides the profile. */
@@ -19,8 +18,8 @@ export interface Explaining {
   corrections?: readonly FiledCorrection[];
   /** What was last measured; no rows where nothing was. */
   reliability?: readonly ReliabilityRow[];
-  /** Rules of the variable's question that nearly spoke; asked for where the cell is empty. */
-  near?: (question: string) => Parameters<typeof nearMissesText>[0];
+  /** Lines on the rules of the variable's question that nearly spoke; asked for where the cell is empty. */
+  near?: (question: string) => readonly string[];
 }
 
 /** All variables of a profile: value, status, and the sentence that the value rests on. */
@@ -69,9 +68,7 @@ export function explainCell(checked: Checked, variable: Variable, known: Explain
     ...part('Against, and outweighed', answer?.against ?? []),
     ...part('Found, but cancelled by its context', answer?.cancelled ?? []),
     ...(silentAnswer(cell, answer) ? ['', 'No rule of this question found anything in the profile.'] : []),
-    ...(cell.value === null && variable.question !== null && known.near
-      ? nearMissesText(known.near(variable.question), profile)
-      : []),
+    ...(cell.value === null && variable.question !== null && known.near ? known.near(variable.question) : []),
     ...(question ? ['', `How it is coded: ${question.guide}`] : []),
     ...issues.map((issue) => `Issue ${issue.rule}: ${issue.found}. ${issue.fix}`),
     '',

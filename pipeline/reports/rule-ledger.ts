@@ -1,6 +1,6 @@
 import type {Codebook} from '../../schemas/codebook.ts';
 import type {Codings} from '../../schemas/coding-file.ts';
-import type {Answer, Checked, Evidence, Found} from '../../schemas/flow.ts';
+import type {Answer, Checked, Evidence, Named} from '../../schemas/flow.ts';
 import type {Question} from '../../schemas/question.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
 import {saidKey} from '../coding/answers.ts';
@@ -37,12 +37,18 @@ export interface Judges {
   unseen: ReadonlySet<string>;
 }
 
+/** What was found on a profile. */
+export interface LedgerFound {
+  profile: Named;
+  evidence: readonly Evidence[];
+}
+
 /**
  * What each rule did to the profiles. A piece that carries its answer is right or wrong as it says what gold says or not; one that
  * carries none is unheard if it says what gold says, else against. Rules that never spoke have a line too.
  */
 export function ruleLedger(
-  found: readonly Found[],
+  found: readonly LedgerFound[],
   checked: readonly Checked[],
   {codebook, rules}: {codebook: Codebook; rules: readonly FiledRule[]},
   judges: Judges | null,

@@ -1,19 +1,21 @@
-import type {Checked, Status} from '../../schemas/flow.ts';
+import type {Scalar, Status, Table} from '../../schemas/flow.ts';
 import type {Issue} from '../../schemas/issue.ts';
 
 /** What a run came to, as a short table: profiles, cells by status, issues by kind, and where the files are. */
 export function summary(
-  checked: readonly Checked[],
-  others: readonly Issue[],
+  tables: readonly Table[],
+  issues: readonly Issue[],
   out: string | null,
   experimental: ReadonlySet<string> | null = null,
 ): string {
-  const cells = checked.flatMap((profile) => profile.cells.filter(({question}) => question !== null));
+  const valuesOf = (table: string, column: string): readonly Scalar[] =>
+    tables.find(({name}) => name === table)?.columns.find(({name}) => name === column)?.values ?? [];
+  const questions = valuesOf('values', 'question');
+  const cells = valuesOf('values', 'status').filter((_, row) => questions[row] !== null);
   const count = (...statuses: Status[]): number =>
-    cells.filter(({status}) => statuses.includes(status)).length;
-  const issues = [...others, ...checked.flatMap((profile) => profile.issues)];
+    cells.filter((status) => statuses.includes(status as Status)).length;
   const rows: [string, string | number][] = [
-    ['profiles', checked.length],
+    ['profiles', valuesOf('groups', 'profile_id').length],
     ['cells coded', count('coded', 'derived', 'corrected')],
     ['  of these derived', count('derived')],
     ['  of these corrected', count('corrected')],

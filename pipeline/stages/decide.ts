@@ -1,5 +1,5 @@
 import type {Codebook} from '../../schemas/codebook.ts';
-import type {Answer, Coding, Evidence, Found} from '../../schemas/flow.ts';
+import type {Answer, Coding, Evidence, Found, Named, Profile} from '../../schemas/flow.ts';
 import {compareEvidence} from '../coding/compare-evidence.ts';
 import {settle} from '../coding/settle.ts';
 
@@ -15,6 +15,10 @@ export function decide(codebook: Codebook): (found: Found) => Coding {
     const answers: Record<string, Answer> = {};
     for (const [stem, question] of Object.entries(codebook))
       answers[stem] = settle(question, byQuestion.get(stem) ?? []);
-    return {profile, answers, issues: profile.issues};
+    return {profile: named(profile), answers, issues: profile.issues};
   };
+}
+
+function named({plain: _, fields: __, ...rest}: Profile): Named {
+  return rest;
 }

@@ -92,13 +92,12 @@ function documents(known: Encoding, tables: readonly Table[]): Artifact[] {
   const about: About = {...known, ...known.sources};
   const page = codebookPage(about, codebook, tables);
   const reading = tables.filter(({name}) => name === 'groups');
-  const values = valuesOf(tables);
   return [
     text('codebook.md', printMarkdown(page)),
     text('codebook.html', printHtml(page, datasetJsonLd(about, codebook, tables))),
     text('codebook.ddi.xml', ddiCodebook(about, codebook, tables)),
     text('CITATION.cff', citationFile(about)),
-    ...reading.map((table) => ({name: `${table.name}_labels.csv`, bytes: labelsCsv(table, values)})),
+    ...reading.map((table) => ({name: `${table.name}_labels.csv`, bytes: labelsCsv(table)})),
   ];
 }
 

@@ -88,6 +88,7 @@ function reports({is}: CountryFlag, value: Scalar): boolean {
 
 /** Two places may share an ISO code and differ in a number: the smaller one stands, whatever the order of profiles. */
 function firstCodes(a: PlaceCodes, b: PlaceCodes): PlaceCodes {
+  if (a.cow === b.cow && a.gw === b.gw && a.region === b.region) return a;
   return JSON.stringify([a.cow, a.gw, a.region]) <= JSON.stringify([b.cow, b.gw, b.region]) ? a : b;
 }
 

@@ -2,7 +2,7 @@ import type {Checked, Table} from '../../schemas/flow.ts';
 import {carried, PRESENCE} from '../../schemas/tables.ts';
 import {variables} from '../../schemas/variables.ts';
 import {lifetimeOf, presence} from '../coding/presence.ts';
-import {type ColumnOf, column, type Row, tableOf} from './table-of.ts';
+import {type ColumnOf, column, type Row, tableFrom} from './table-of.ts';
 import {
   byVariable,
   flagColumns,
@@ -24,6 +24,12 @@ const placeColumns: readonly ColumnOf[] = [
   column('region_un', 'text', 'UN M49 sub-region'),
 ];
 
+/** A year of a group: what is of that year, and what is of the group, which all its years share. */
+interface GroupYear {
+  own: Row;
+  constant: Row;
+}
+
 /** One row for each group and year of its life within coverage; the variables beside it are of the group as a whole. */
 export function groupYears(checked: readonly Checked[], known: Tabulating): Table {
   const beside = variables(known.codebook).filter(({name}) => carried.includes(name));
@@ -34,7 +40,7 @@ export function groupYears(checked: readonly Checked[], known: Tabulating): Tabl
       ...flagColumns(variable).map(labelled),
     ]),
   ];
-  const rows = checked.flatMap((profile): Row[] => {
+  const rows = checked.flatMap((profile): GroupYear[] => {
     const cells = byVariable(profile);
     const constant = beside.flatMap((variable): Row => {
       const value = valueOrReason(cells.get(variable.name));
@@ -45,12 +51,15 @@ export function groupYears(checked: readonly Checked[], known: Tabulating): Tabl
       ({year, presence: found}) => {
         const codes = home === null ? null : known.codesAt(home, year);
         const place = [codes?.iso3, codes?.cow, codes?.gw, codes?.region].map((code) => code ?? null);
-        return [profileId(profile), year, found, name, ...place, ...constant];
+        return {own: [profileId(profile), year, found, name, ...place], constant};
       },
     );
   });
   const about = {name: 'group_years', title: 'Groups and years', key: ['profile_id', 'year']};
-  return tableOf(about, columns, rows);
+  const own = placeColumns.length;
+  return tableFrom(about, columns, rows, (row, index) =>
+    index < own ? row.own[index] : row.constant[index - own],
+  );
 }
 
 function labelled(each: ColumnOf): ColumnOf {

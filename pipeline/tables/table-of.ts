@@ -35,18 +35,29 @@ export function tableOf(
   columns: readonly ColumnOf[],
   rows: readonly Row[],
 ): Table {
+  return tableFrom(about, columns, rows, (row, index) => row[index]);
+}
+
+/** The same from rows of any shape; `cellAt` tells what a row holds in a column. */
+export function tableFrom<R>(
+  about: Omit<Table, 'columns'>,
+  columns: readonly ColumnOf[],
+  rows: readonly R[],
+  cellAt: (row: R, index: number) => RowCell,
+): Table {
   const keyed = about.key.map((name) => columns.findIndex((each) => each.name === name));
   const others = columns.map((_, index) => index).filter((index) => !keyed.includes(index));
-  const sorted = sortedRows(rows, comparing(columns, [...keyed, ...others]));
+  const sorted = sortedRows(rows, comparing(columns, [...keyed, ...others], cellAt));
+  let last: Column['missing'];
   return {
     ...about,
-    columns: columns.map((each, index) => ({
-      ...each,
-      values: sorted.map((row) => filled(scalarOf(row[index]))),
-      ...(each.variable === undefined || each.required
-        ? {}
-        : {missing: sorted.map((row) => reasonOf(row[index]))}),
-    })),
+    columns: columns.map((each, index) => {
+      const values = sorted.map((row) => filled(scalarOf(cellAt(row, index))));
+      if (each.variable === undefined || each.required) return {...each, values};
+      const missing = sorted.map((row) => reasonOf(cellAt(row, index)));
+      last = last?.every((reason, row) => reason === missing[row]) ? last : missing;
+      return {...each, values, missing: last};
+    }),
   };
 }
 
@@ -61,16 +72,20 @@ function reasonOf(cell: RowCell): MissingReason | null {
 }
 
 function isAbsent(cell: RowCell): cell is Absent {
-  return typeof cell === 'object' && cell !== null && 'missing' in cell;
+  return typeof cell === 'object' && cell !== null && !Array.isArray(cell);
 }
 
-type Compare = (a: Row, b: Row) => number;
+type Compare<R> = (a: R, b: R) => number;
 
-function comparing(columns: readonly ColumnOf[], order: readonly number[]): Compare {
+function comparing<R>(
+  columns: readonly ColumnOf[],
+  order: readonly number[],
+  cellAt: (row: R, index: number) => RowCell,
+): Compare<R> {
   const ranks = columns.map(({codes}) => codes && new Map(codes.map(({code}, rank) => [code, rank])));
   return (a, b) => {
     for (const index of order) {
-      const found = compare(scalarOf(a[index]), scalarOf(b[index]), ranks[index] ?? null);
+      const found = compare(scalarOf(cellAt(a, index)), scalarOf(cellAt(b, index)), ranks[index] ?? null);
       if (found !== 0) return found;
     }
     return 0;
@@ -81,23 +96,23 @@ function compare(a: Scalar, b: Scalar, ranks: ReadonlyMap<string, number> | null
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? -1 : 1;
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const [one, other] = [String(a), String(b)];
+  const one = String(a);
+  const other = String(b);
   const byRank = ranks === null ? 0 : (ranks.get(one) ?? -1) - (ranks.get(other) ?? -1);
   return byRank || (one < other ? -1 : one > other ? 1 : 0);
 }
 
 /** Most rows come sorted already: they are looked over once. */
-function sortedRows(rows: readonly Row[], compare: Compare): readonly Row[] {
+function sortedRows<R>(rows: readonly R[], compare: Compare<R>): readonly R[] {
   const sorted = rows.every((row, index) => index === 0 || compare(rows[index - 1]!, row) <= 0);
   return sorted ? rows : rows.toSorted(compare);
 }
 
 function filled(value: Scalar): Scalar {
-  if (value === '' || (Array.isArray(value) && value.length === 0)) return null;
-  if (typeof value === 'string') return wellFormed(value);
-  return Array.isArray(value) && value.some((member: string) => surrogate.test(member))
-    ? value.map(wellFormed)
-    : value;
+  if (typeof value === 'string') return value === '' ? null : wellFormed(value);
+  if (!Array.isArray(value)) return value;
+  if (value.length === 0) return null;
+  return value.some((member: string) => surrogate.test(member)) ? value.map(wellFormed) : value;
 }
 
 /** Half a surrogate pair, which UTF-16 files can hold and UTF-8 can't, is shown as U+FFFD: as long, so offsets still hold. */

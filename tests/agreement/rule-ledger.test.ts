@@ -5,7 +5,7 @@ import {ruleLedger} from '../../pipeline/reports/rule-ledger.ts';
 import {ruleLedgerCsv} from '../../pipeline/reports/rule-ledger-csv.ts';
 import {ruleLedgerText} from '../../pipeline/reports/rule-ledger-text.ts';
 import {codebook} from '../../schemas/codebook.ts';
-import type {Answer, Checked, Evidence, Found, Said} from '../../schemas/flow.ts';
+import type {Answer, Checked, Evidence, Said} from '../../schemas/flow.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
 import {answerOf, checkedOf, codes, dateOf, evidenceOf} from '../support.ts';
 import {codings} from './small-case.ts';
@@ -64,7 +64,7 @@ const all = [
   }),
   profile('c', [crime], {purpose: answerOf(codes('anti_crime'), {because: [crime]})}),
 ];
-const found: Found[] = all.map((one) => one.found);
+const found = all.map((one) => one.found);
 const checked: Checked[] = all.map((one) => one.checked);
 const gold = codings({
   a: {purpose: ['anti_crime', 'protect_leader'], formation_year: 1995},

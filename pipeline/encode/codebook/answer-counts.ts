@@ -44,19 +44,23 @@ function statusCounts(table: Table | undefined): ReadonlyMap<string, ReadonlyMap
   const valuesOf = (column: string): readonly Scalar[] =>
     table?.columns.find(({name}) => name === column)?.values ?? [];
   const told = valuesOf('status');
-  const byVariable = new Map<string, Status[]>();
+  const counts = new Map<string, Map<Status, number>>();
   for (const [row, variable] of valuesOf('variable').entries()) {
-    const own = byVariable.get(String(variable)) ?? [];
-    own.push(told[row] as Status);
-    byVariable.set(String(variable), own);
+    const own = counts.get(String(variable)) ?? new Map<Status, number>();
+    counts.set(String(variable), own);
+    count(own, told[row] as Status);
   }
-  return new Map([...byVariable].map(([variable, own]) => [variable, tally(own)]));
+  return counts;
 }
 
 function tally<T>(each: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
-  for (const one of each) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const one of each) count(counts, one);
   return counts;
+}
+
+function count<T>(counts: Map<T, number>, one: T): void {
+  counts.set(one, (counts.get(one) ?? 0) + 1);
 }
 
 /** The value below which a share of the sorted numbers lies, between neighbours in proportion (R's type 7). */

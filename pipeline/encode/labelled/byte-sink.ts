@@ -1,8 +1,12 @@
-/** Bytes one after the other, in a buffer that grows; numbers in the byte order of the format. */
+const piece = 1 << 16;
+
+/** Bytes one after the other, in pieces, none of which is ever copied for want of room; numbers in the byte order of the format. */
 export class ByteSink {
-  private buffer = Buffer.alloc(1 << 16);
+  private readonly done: Uint8Array[] = [];
+  private buffer = Buffer.alloc(piece);
   private view = viewOf(this.buffer);
-  private length = 0;
+  private used = 0;
+  private before = 0;
   private readonly little: boolean;
 
   constructor(order: 'little' | 'big') {
@@ -11,17 +15,12 @@ export class ByteSink {
 
   /** Where the next byte will stand. */
   get position(): number {
-    return this.length;
+    return this.before + this.used;
   }
 
   bytes(content: Uint8Array): void {
     const at = this.room(content.length);
     this.buffer.set(content, at);
-  }
-
-  int8(value: number): void {
-    const at = this.room(1);
-    this.view.setInt8(at, value);
   }
 
   uint8(value: number): void {
@@ -71,26 +70,38 @@ export class ByteSink {
     this.buffer.write(content, at, width, 'utf8');
   }
 
-  /** Sets 64 bits that were written before. */
-  setUint64(value: number, at: number): void {
-    this.view.setBigUint64(at, BigInt(value), this.little);
+  /** So many bytes of zeros, to be written by the caller before anything else is. */
+  space(count: number): Uint8Array {
+    const at = this.room(count);
+    return this.buffer.subarray(at, at + count);
   }
 
-  done(): Uint8Array {
-    return new Uint8Array(this.buffer.subarray(0, this.length));
+  /** All that was written, in order. */
+  pieces(): readonly Uint8Array[] {
+    return [...this.done, this.buffer.subarray(0, this.used)];
   }
 
-  /** Makes room for so many bytes and tells where it begins. The buffer may be another one after that. */
-  private room(count: number): number {
-    const at = this.length;
-    this.length += count;
-    if (this.length > this.buffer.length) {
-      const larger = Buffer.alloc(Math.max(this.buffer.length * 2, this.length));
-      larger.set(this.buffer);
-      this.buffer = larger;
-      this.view = viewOf(larger);
+  whole(): Uint8Array {
+    const file = new Uint8Array(this.position);
+    let at = 0;
+    for (const each of this.pieces()) {
+      file.set(each, at);
+      at += each.length;
     }
-    return at;
+    return file;
+  }
+
+  /** Makes room for so many bytes and tells where in the buffer it begins. The buffer may be another one after that. */
+  private room(count: number): number {
+    if (this.used + count > this.buffer.length) {
+      this.done.push(this.buffer.subarray(0, this.used));
+      this.before += this.used;
+      this.buffer = Buffer.alloc(Math.max(piece, count));
+      this.view = viewOf(this.buffer);
+      this.used = 0;
+    }
+    this.used += count;
+    return this.used - count;
   }
 }
 

@@ -1,5 +1,6 @@
 import {Fault, type Issue} from '../../../schemas/issue.ts';
 import {MISSING} from '../../../schemas/missing.ts';
+import {dictionary} from '../dictionary.ts';
 import {unwritable} from '../unwritable.ts';
 import type {FormatLimits, Range} from './format-limits.ts';
 import type {LabelledColumn, LabelledTable} from './labelled-table.ts';
@@ -83,20 +84,18 @@ function tooLong(what: string, text: string, characters: number, bytes: number, 
 
 /** The first wrong cell of a column. */
 function cellWrong({type, values}: LabelledColumn, limits: FormatLimits): Wrong[] {
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? null;
-    if (value === null) continue;
-    const expected =
-      type === 'text'
-        ? wrongText(String(value), limits)
-        : wrongNumber(value, limits.ranges[type], limits.taken);
-    if (expected === null) continue;
-    const shown = type === 'text' && String(value).length > 40 ? `${String(value).slice(0, 40)}…` : value;
-    return [
-      {found: `${JSON.stringify(shown)} in row ${row + 1}`, expected: `${expected} in ${limits.format}`},
-    ];
-  }
-  return [];
+  const expectedOf = (value: string | number | null): string | null => {
+    if (value === null) return null;
+    return type === 'text'
+      ? wrongText(String(value), limits)
+      : wrongNumber(value, limits.ranges[type], limits.taken);
+  };
+  // Different values stand in the order in which they come up.
+  const value = dictionary(values).values.find((each) => expectedOf(each) !== null);
+  if (value === undefined) return [];
+  const shown = type === 'text' && String(value).length > 40 ? `${String(value).slice(0, 40)}…` : value;
+  const found = `${JSON.stringify(shown)} in row ${values.findIndex((each) => Object.is(each, value)) + 1}`;
+  return [{found, expected: `${expectedOf(value)} in ${limits.format}`}];
 }
 
 function wrongText(text: string, {textBytes, trimmed}: FormatLimits): string | null {

@@ -4,6 +4,7 @@ import {FLAG_CODES} from '../../../schemas/tables.ts';
 import type {Scale, Variable} from '../../../schemas/variable.ts';
 import {variables} from '../../../schemas/variables.ts';
 import {epochDay} from '../arrow-data.ts';
+import {dictionary} from '../dictionary.ts';
 import {givenColumns, isGiven} from './given-columns.ts';
 import {columnNotes} from './labelled-notes.ts';
 
@@ -120,21 +121,16 @@ function labelsOf({type, codes}: Column): readonly ValueLabel[] {
   return (codes ?? []).map(({label}, rank) => ({value: rank + 1, label}));
 }
 
-function valuesOf({type, codes, values}: Column): (string | number | null)[] {
+/** Texts and plain numbers are as they are. */
+function valuesOf({type, codes, values}: Column): readonly (string | number | null)[] {
+  if (type === 'text' || type === 'year' || type === 'integer') return values as (string | number | null)[];
   const ranks = new Map((codes ?? []).map(({code}, rank) => [code, rank + 1]));
   const of = (value: NonNullable<Scalar>): string | number | null => {
-    switch (type) {
-      case 'text':
-        return String(value);
-      case 'list':
-        return typeof value === 'object' ? value.join(';') : null;
-      case 'code':
-        return ranks.get(String(value)) ?? null;
-      case 'date':
-        return epochDay(value);
-      default:
-        return Number(value);
-    }
+    if (type === 'list') return typeof value === 'object' ? value.join(';') : null;
+    if (type === 'code') return ranks.get(String(value)) ?? null;
+    return type === 'date' ? epochDay(value) : Number(value);
   };
-  return values.map((value) => (value === null ? null : of(value)));
+  const {values: different, rows} = dictionary(values);
+  const made = different.map((value) => (value === null ? null : of(value)));
+  return Array.from(rows, (place) => made[place]!);
 }

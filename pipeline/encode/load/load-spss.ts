@@ -1,6 +1,7 @@
 import type {Table} from '../../../schemas/flow.ts';
 import {MISSING, missingRange} from '../../../schemas/missing.ts';
 import type {Scale} from '../../../schemas/variable.ts';
+import {dictionary} from '../dictionary.ts';
 import {tableNotes} from '../labelled/labelled-notes.ts';
 import type {LabelledColumn, LabelledTable} from '../labelled/labelled-table.ts';
 import {documentLines} from '../spss/document-lines.ts';
@@ -48,7 +49,9 @@ function reasonsCommands({columns}: Table): string[] {
   const whole = new Set(['variable', 'status']);
   const widths = columns.map(({name, values}): [string, string] => [
     name,
-    name === 'profile_id' ? idFormat : `A${whole.has(name) ? textWidth(values.map(String)) : 1}`,
+    name === 'profile_id'
+      ? idFormat
+      : `A${whole.has(name) ? textWidth(dictionary(values).values.map(String)) : 1}`,
   ]);
   const numbers = Object.entries(MISSING);
   const variables = columns.find(({name}) => name === 'variable')?.codes ?? [];

@@ -1,35 +1,44 @@
+import {crc32} from 'node:zlib';
+
 const largest = 65_535;
 
 /**
- * Bytes in a gzip file (RFC 1952) of stored blocks (RFC 1951, 3.2.4), without time and with an unknown system: what Node's zlib
- * makes differs from version to version. Readers check the sum, so that a damaged file is noticed.
+ * Bytes, given in pieces, in a gzip file (RFC 1952) of stored blocks (RFC 1951, 3.2.4), without time and with an unknown system: what
+ * Node's zlib packs differs from version to version; only the sum, by which readers notice a damaged file, is taken from there.
  */
-export function gzip(content: Uint8Array): Uint8Array {
-  const blocks = Math.max(1, Math.ceil(content.length / largest));
-  const file = Buffer.alloc(10 + blocks * 5 + content.length + 8);
+export function gzip(pieces: readonly Uint8Array[]): Uint8Array {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const blocks = Math.max(1, Math.ceil(length / largest));
+  const file = new Uint8Array(10 + blocks * 5 + length + 8);
+  const view = new DataView(file.buffer);
   file.set([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
-  let at = 10;
   for (let block = 0; block < blocks; block++) {
-    const part = content.subarray(block * largest, (block + 1) * largest);
-    file.writeUInt8(block === blocks - 1 ? 1 : 0, at);
-    file.writeUInt16LE(part.length, at + 1);
-    file.writeUInt16LE(part.length ^ 0xffff, at + 3);
-    file.set(part, at + 5);
-    at += 5 + part.length;
+    const at = 10 + block * (5 + largest);
+    const size = Math.min(largest, length - block * largest);
+    view.setUint8(at, block === blocks - 1 ? 1 : 0);
+    view.setUint16(at + 1, size, true);
+    view.setUint16(at + 3, size ^ 0xffff, true);
   }
-  file.writeUInt32LE(crc32(content), at);
-  file.writeUInt32LE(content.length % 2 ** 32, at + 4);
-  return new Uint8Array(file);
+  let sum = 0;
+  let written = 0;
+  for (const piece of pieces) {
+    sum = crc32(piece, sum);
+    written = store(piece, file, written);
+  }
+  view.setUint32(file.length - 8, sum, true);
+  view.setUint32(file.length - 4, length % 2 ** 32, true);
+  return file;
 }
 
-const table = Uint32Array.from({length: 256}, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb8_8320 : sum >>> 1;
-  return sum;
-});
-
-function crc32(content: Uint8Array): number {
-  let sum = 0xffff_ffff;
-  for (let at = 0; at < content.length; at++) sum = table[(sum ^ content[at]!) & 255]! ^ (sum >>> 8);
-  return (sum ^ 0xffff_ffff) >>> 0;
+/** Fills the blocks on from where so many bytes are written, and tells how many are then. */
+function store(piece: Uint8Array, file: Uint8Array, before: number): number {
+  let written = before;
+  for (let from = 0; from < piece.length; ) {
+    const block = Math.floor(written / largest);
+    const part = piece.subarray(from, from + (block + 1) * largest - written);
+    file.set(part, 10 + (block + 1) * 5 + written);
+    from += part.length;
+    written += part.length;
+  }
+  return written;
 }

@@ -1,7 +1,9 @@
 import type {MissingReason} from '../../../schemas/flow.ts';
 import {MISSING} from '../../../schemas/missing.ts';
+import {dictionary} from '../dictionary.ts';
 import {tableNotes} from '../labelled/labelled-notes.ts';
 import type {LabelledColumn, LabelledTable} from '../labelled/labelled-table.ts';
+import {toldCells} from '../labelled/told-cells.ts';
 import {gzip} from './gzip.ts';
 import {character, type RValue, withAttributes} from './r-values.ts';
 import {serializeR} from './serialize-r.ts';
@@ -41,24 +43,17 @@ function rColumn(column: LabelledColumn): RValue {
   });
 }
 
-function vector({type, values, missing, labels}: LabelledColumn): RValue {
-  if (type === 'text') {
-    return {kind: 'character', values: values.map((value) => (value === null ? null : String(value)))};
-  }
-  const numbers: RValue = {
-    kind: 'double',
-    values: values.map((value, row) => {
-      if (value !== null) return Number(value);
-      const reason = missing?.[row] ?? null;
-      return reason === null ? null : MISSING[reason].letter;
-    }),
-  };
+function vector(column: LabelledColumn): RValue {
+  const {type, missing, labels} = column;
+  const {values, rows} = toldCells(column);
+  if (type === 'text') return {kind: 'character', cells: {values: values as (string | null)[], rows}};
+  const numbers: RValue = {kind: 'double', cells: {values: values.map(letterOfReason), rows}};
   if (type === 'date') return withAttributes(numbers, {class: character('Date')});
   if (labels.length === 0) return numbers;
   const named = missing === null ? [] : reasons;
   const said: RValue = {
     kind: 'double',
-    values: [...labels.map(({value}) => value), ...named.map((reason) => MISSING[reason].letter)],
+    cells: dictionary([...labels.map(({value}) => value), ...named.map((reason) => MISSING[reason].letter)]),
     attributes: {
       names: character(...labels.map((each) => each.label), ...named.map((reason) => MISSING[reason].label)),
     },
@@ -67,4 +62,8 @@ function vector({type, values, missing, labels}: LabelledColumn): RValue {
     labels: said,
     class: character('haven_labelled', 'vctrs_vctr', 'double'),
   });
+}
+
+function letterOfReason(cell: string | number | null): string | number | null {
+  return typeof cell === 'string' ? MISSING[cell as MissingReason].letter : cell;
 }

@@ -1,4 +1,5 @@
 import {ByteSink} from '../labelled/byte-sink.ts';
+import {type Spelling, spelledLength, spelling, writeColumn} from '../spelling.ts';
 import type {RValue} from './r-values.ts';
 
 /** Types of R Internals, 1.1 "SEXPs", and the marks that serialization has for the end of a pairlist and a known symbol. */
@@ -25,12 +26,12 @@ const naLow = 1954;
  * An R object in R's own serialization, XDR (big-endian), version 2, which every R since 2.4.0 reads, by "R Internals", 1.8
  * "Serialization Formats". The version of R that wrote it is given as 4.0.0 whatever is there, so that bytes don't change.
  */
-export function serializeR(value: RValue): Uint8Array {
+export function serializeR(value: RValue): readonly Uint8Array[] {
   const sink = new ByteSink('big');
   sink.text('X\n');
   sink.int32(2, 0x0004_0000, 0x0002_0400);
   writeValue(sink, value, new Map());
-  return sink.done();
+  return sink.pieces();
 }
 
 type Symbols = Map<string, number>;
@@ -39,16 +40,16 @@ function writeValue(sink: ByteSink, value: RValue, symbols: Symbols): void {
   const attributes = Object.entries(value.attributes ?? {});
   const object = value.attributes?.class !== undefined ? isObject : 0;
   sink.int32(kinds[value.kind] | object | (attributes.length > 0 ? hasAttributes : 0));
-  sink.int32(value.values.length);
+  sink.int32('cells' in value ? value.cells.rows.length : value.values.length);
   switch (value.kind) {
     case 'character':
-      for (const each of value.values) writeChars(sink, each);
+      writeCells(sink, spelling(value.cells, charsBytes));
+      break;
+    case 'double':
+      writeCells(sink, spelling(value.cells, doubleBytes));
       break;
     case 'integer':
       for (const each of value.values) sink.int32(each ?? naInteger);
-      break;
-    case 'double':
-      for (const each of value.values) writeDouble(sink, each);
       break;
     case 'list':
       for (const each of value.values) writeValue(sink, each, symbols);
@@ -62,22 +63,27 @@ function writeValue(sink: ByteSink, value: RValue, symbols: Symbols): void {
   sink.int32(endOfList);
 }
 
-function writeDouble(sink: ByteSink, value: number | string | null): void {
-  if (typeof value === 'number') sink.double(value);
-  else {
-    sink.int32(naHigh | (value === null ? 0 : value.charCodeAt(0)));
-    sink.int32(naLow);
-  }
+function writeCells(sink: ByteSink, cells: Spelling): void {
+  writeColumn(cells, sink.space(spelledLength(cells)));
 }
 
-function writeChars(sink: ByteSink, text: string | null): void {
-  if (text === null) {
-    sink.int32(chars, -1);
-    return;
+function doubleBytes(value: number | string | null): Uint8Array {
+  const bytes = Buffer.allocUnsafe(8);
+  if (typeof value === 'number') bytes.writeDoubleBE(value);
+  else {
+    bytes.writeInt32BE(naHigh | (value === null ? 0 : value.charCodeAt(0)));
+    bytes.writeInt32BE(naLow, 4);
   }
-  const length = Buffer.byteLength(text);
-  sink.int32(chars | (length === text.length ? ascii : utf8), length);
-  sink.text(text);
+  return bytes;
+}
+
+function charsBytes(text: string | null): Uint8Array {
+  const length = Buffer.byteLength(text ?? '');
+  const bytes = Buffer.allocUnsafe(8 + length);
+  bytes.writeInt32BE(text === null ? chars : chars | (length === text.length ? ascii : utf8));
+  bytes.writeInt32BE(text === null ? -1 : length, 4);
+  bytes.write(text ?? '', 8);
+  return bytes;
 }
 
 /** A symbol is spelt once; after that its number stands for it. */
@@ -86,6 +92,6 @@ function writeSymbol(sink: ByteSink, name: string, symbols: Symbols): void {
   if (known === undefined) {
     symbols.set(name, symbols.size + 1);
     sink.int32(symbol);
-    writeChars(sink, name);
+    sink.bytes(charsBytes(name));
   } else sink.int32((known << 8) | knownSymbol);
 }

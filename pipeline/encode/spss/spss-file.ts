@@ -26,7 +26,7 @@ export function spssFile(table: LabelledTable): Uint8Array {
   writeExtensions(sink, table, variables, notes);
   sink.int32(999, 0);
   writeCases(sink, variables);
-  return sink.done();
+  return sink.whole();
 }
 
 /** Layout 2, elements a case, compression 1 (bytecode), no weight, number of cases, bias of the compression, date, time, label. */

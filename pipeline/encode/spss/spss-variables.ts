@@ -1,4 +1,5 @@
 import {missingRange} from '../../../schemas/missing.ts';
+import {dictionary} from '../dictionary.ts';
 import type {ByteSink} from '../labelled/byte-sink.ts';
 import type {LabelledColumn} from '../labelled/labelled-table.ts';
 
@@ -40,7 +41,8 @@ export function spssVariables(columns: readonly LabelledColumn[]): SpssVariable[
 /** Bytes of the longest text, at least 1. */
 export function textWidth(values: LabelledColumn['values']): number {
   let width = 1;
-  for (const value of values) if (value !== null) width = Math.max(width, Buffer.byteLength(String(value)));
+  for (const value of dictionary(values).values)
+    if (value !== null) width = Math.max(width, Buffer.byteLength(String(value)));
   return width;
 }
 

@@ -1,5 +1,8 @@
+import type {MissingReason} from '../../../schemas/flow.ts';
 import type {ByteSink} from '../labelled/byte-sink.ts';
 import type {LabelledColumn} from '../labelled/labelled-table.ts';
+import {toldCells} from '../labelled/told-cells.ts';
+import {spelledLength, spelling, writeRows} from '../spelling.ts';
 import type {LongTexts} from './stata-long-texts.ts';
 import {type StataType, stataEpoch, stataMissing, stataMissingDouble} from './stata-types.ts';
 
@@ -13,44 +16,29 @@ export function writeStataData(
   types: readonly StataType[],
   long: LongTexts,
 ): void {
-  const writers = columns.map((column, index) => cellWriter(sink, column, types[index]!, long));
-  const rows = columns[0]?.values.length ?? 0;
-  for (let row = 0; row < rows; row++) for (const write of writers) write(row);
+  const cells = columns.map((column, index) =>
+    spelling(toldCells(column), (cell) => cellBytes(cell, column, types[index]!, long)),
+  );
+  writeRows(cells, sink.space(cells.reduce((sum, each) => sum + spelledLength(each), 0)));
 }
 
-function cellWriter(
-  sink: ByteSink,
-  {type, values, missing}: LabelledColumn,
+function cellBytes(
+  cell: string | number | null,
+  {type}: LabelledColumn,
   {storage, width}: StataType,
   long: LongTexts,
-): (row: number) => void {
-  if (storage === 'str') return (row) => sink.padded(String(values[row] ?? ''), width, 0);
-  if (storage === 'strL') {
-    return (row) => {
-      const found = long.get(String(values[row] ?? ''));
-      sink.uint16(found?.column ?? 0);
-      writeSixBytes(sink, found?.row ?? 0);
-    };
-  }
-  const reasonAt = (row: number) => missing?.[row] ?? null;
-  if (storage === 'double') {
-    return (row) => {
-      const value = values[row] ?? null;
-      if (value === null) sink.int32(0, stataMissingDouble(reasonAt(row)));
-      else sink.double(Number(value) - (type === 'date' ? stataEpoch : 0));
-    };
-  }
-  const numberAt = (row: number): number => {
-    const value = values[row] ?? null;
-    return value === null ? stataMissing(storage, reasonAt(row)) : Number(value);
-  };
-  if (storage === 'byte') return (row) => sink.int8(numberAt(row));
-  if (storage === 'int') return (row) => sink.int16(numberAt(row));
-  return (row) => sink.int32(numberAt(row));
-}
-
-function writeSixBytes(sink: ByteSink, value: number): void {
-  sink.uint16(value % 65_536);
-  sink.uint16(Math.floor(value / 65_536) % 65_536);
-  sink.uint16(Math.floor(value / 4_294_967_296));
+): Uint8Array {
+  const bytes = Buffer.allocUnsafe(width).fill(0);
+  if (storage === 'str') bytes.write(String(cell ?? ''));
+  else if (storage === 'strL') {
+    const found = long.get(String(cell ?? ''));
+    bytes.writeUInt16LE(found?.column ?? 0);
+    bytes.writeUIntLE(found?.row ?? 0, 2, 6);
+  } else if (typeof cell !== 'number') {
+    const reason = cell as MissingReason | null;
+    if (storage === 'double') bytes.writeInt32LE(stataMissingDouble(reason), 4);
+    else bytes.writeIntLE(stataMissing(storage, reason), 0, width);
+  } else if (storage === 'double') bytes.writeDoubleLE(cell - (type === 'date' ? stataEpoch : 0));
+  else bytes.writeIntLE(cell, 0, width);
+  return bytes;
 }

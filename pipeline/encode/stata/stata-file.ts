@@ -32,8 +32,8 @@ export function stataFile(table: LabelledTable): Uint8Array {
   writeHeader(sink, table);
   offsets.push(sink.position);
   sink.text('<map>');
-  const map = sink.position;
-  sink.bytes(new Uint8Array(14 * 8));
+  const {buffer, byteOffset, byteLength} = sink.space(14 * 8);
+  const map = new DataView(buffer, byteOffset, byteLength);
   sink.text('</map>');
   for (const {tag, write} of sections(table, types)) {
     offsets.push(sink.position);
@@ -44,8 +44,8 @@ export function stataFile(table: LabelledTable): Uint8Array {
   offsets.push(sink.position);
   sink.text('</stata_dta>');
   offsets.push(sink.position);
-  for (const [index, offset] of offsets.entries()) sink.setUint64(offset, map + index * 8);
-  return sink.done();
+  for (const [index, offset] of offsets.entries()) map.setBigUint64(index * 8, BigInt(offset), true);
+  return sink.whole();
 }
 
 function writeHeader(sink: ByteSink, {title, columns}: LabelledTable): void {

@@ -1,5 +1,6 @@
 import type {MissingReason} from '../../../schemas/flow.ts';
 import {MISSING} from '../../../schemas/missing.ts';
+import {dictionary} from '../dictionary.ts';
 import type {LabelledColumn} from '../labelled/labelled-table.ts';
 
 /** 1960-01-01, from which Stata counts days, in days since 1970-01-01. */
@@ -42,7 +43,8 @@ export function stataType(column: LabelledColumn): StataType {
 
 function textType(values: LabelledColumn['values']): StataType {
   let width = 1;
-  for (const value of values) if (value !== null) width = Math.max(width, Buffer.byteLength(String(value)));
+  for (const value of dictionary(values).values)
+    if (value !== null) width = Math.max(width, Buffer.byteLength(String(value)));
   return width > widest
     ? {storage: 'strL', code: 32_768, width: 8, format: '%-9s'}
     : {storage: 'str', code: width, width, format: `%-${Math.min(Math.max(width, 9), 80)}s`};
