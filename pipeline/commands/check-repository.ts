@@ -18,7 +18,7 @@ import {readVersion} from '../edge/read-version.ts';
 import {realPath} from '../edge/real-path.ts';
 import {filesOf} from '../edge/version-files.ts';
 import {readChanges} from '../encode/codebook/read-changes.ts';
-import {failedExamples} from '../example-profile.ts';
+import {failedExamples, tryRules} from '../example-profile.ts';
 import {failedCases} from '../failed-cases.ts';
 import {bindRules} from '../kinds/bind-rules.ts';
 import {type Outcome, outcome} from '../reports/outcome.ts';
@@ -38,7 +38,7 @@ export function checkRepository(root: string, raw: string, reviewing = false): O
   const {found: evidence, checked, artifacts} = made;
   memory.keep(evidence);
   const examples = known.rules.flatMap((filed): Issue[] =>
-    failedExamples(filed, known.lexicon).map((found) => ({
+    failedExamples(filed, tryRules([filed], known.lexicon)).map((found) => ({
       severity: 'error',
       rule: 'failed-example',
       path: filed.path,
