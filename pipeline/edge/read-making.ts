@@ -52,7 +52,8 @@ async function ownCodebook(folder: string): Promise<Codebook> {
   const hash = schemasHash(folder);
   const known = loaded.get(hash);
   if (known) return known;
-  const read = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as {codebook?: Codebook};
+  const {tsImport} = await import('tsx/esm/api');
+  const read = (await tsImport(pathToFileURL(path).href, import.meta.url)) as {codebook?: Codebook};
   loaded.set(hash, read.codebook ?? codebook);
   return read.codebook ?? codebook;
 }
