@@ -8,7 +8,7 @@ INTO ?=
 VERSION ?=
 DATE ?=
 READY := node_modules/.package-lock.json
-CASEBOOK := node --import tsx pipeline/cli.ts
+CASEBOOK := node pipeline/casebook.mjs
 STAGES := parse segment find decide correct derive check-cells
 
 .PHONY: help dataset check test interop agreement bench diff explain blame mutate watch release pack lint-workflows $(STAGES)

@@ -21,25 +21,25 @@ export function firstField(rule: Rule): FieldRole {
   return rule.fields?.[0] ?? rule.only?.[0] ?? 'purpose';
 }
 
-/** What rules find in a sentence. */
-export function tryRules(
-  rules: readonly FiledRule[],
-  lexicon: Lexicon,
-): (text: string, field: FieldRole) => readonly Evidence[] {
+/** What rules that are bound find in a sentence. */
+export type Attempt = (text: string, field: FieldRole) => readonly Evidence[];
+
+export function tryRules(rules: readonly FiledRule[], lexicon: Lexicon): Attempt {
   const found = find(rules, lexicon);
   const toDocument = parse(lexicon.labels);
   const toProfile = segment(lexicon);
   return (text, field) => found(toProfile(toDocument(exampleSource(text, field, lexicon)))).evidence;
 }
 
-/** The examples of a rule that do not do what they should, each with why; empty where all is well. */
-export function failedExamples(filed: FiledRule, lexicon: Lexicon): string[] {
-  const {rule} = filed;
-  const attempt = tryRules([filed], lexicon);
+/**
+ * The examples of a rule that do not do what they should, each with why; empty where all is well. `attempt` has the rule bound, alone or with
+ * others of its question.
+ */
+export function failedExamples({rule}: FiledRule, attempt: Attempt): string[] {
   const fires = (example: (typeof rule.examples.yes)[number]): boolean => {
     const [text, field] =
       typeof example === 'string' ? [example, firstField(rule)] : [example.text, example.field];
-    return attempt(text, field).some(({cancelled}) => cancelled === null);
+    return attempt(text, field).some((piece) => piece.rule === rule.id && piece.cancelled === null);
   };
   const shown = (example: (typeof rule.examples.yes)[number]): string =>
     typeof example === 'string' ? example : example.text;
@@ -51,9 +51,9 @@ export function failedExamples(filed: FiledRule, lexicon: Lexicon): string[] {
   ];
 }
 
-/** A line for each example of these rules that does not do what it should. */
-export function exampleFailures(rules: readonly FiledRule[], lexicon: Lexicon): string[] {
+/** A line for each example of these rules, which are of one question, that does not do what it should. */
+export function exampleFailures(rules: readonly FiledRule[], attempt: Attempt): string[] {
   return rules.flatMap((one) =>
-    failedExamples(one, lexicon).map((why) => `✗ ${one.path}:${one.line} rule ${one.rule.id} ${why}`),
+    failedExamples(one, attempt).map((why) => `✗ ${one.path}:${one.line} rule ${one.rule.id} ${why}`),
   );
 }

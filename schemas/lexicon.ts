@@ -12,6 +12,9 @@ export const fieldsSchema = z.partialRecord(z.enum(fieldRoles), phrases);
 /** words.yaml: named lists, written `<name>` in phrases; an entry is a phrase. */
 export const wordListsSchema = z.record(z.string().regex(/^[a-z][a-z-]*$/), phrases);
 
+/** abbreviations.yaml: words whose stop ends no sentence. */
+export const abbreviationsSchema = z.array(z.string());
+
 /** inflections.yaml: lemma → its irregular forms. */
 export const inflectionsSchema = z.record(z.string(), phrases);
 

@@ -1,11 +1,11 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {coder} from '../pipeline/coder.ts';
 import {readYaml} from '../pipeline/edge/read-yaml.ts';
 import {exampleSource} from '../pipeline/example-profile.ts';
 import {behaviourSchema} from '../schemas/behaviour.ts';
 import type {FieldRole} from '../schemas/flow.ts';
+import {code} from './code.ts';
 import {known} from './knowledge.ts';
 import {root} from './repository.ts';
 
@@ -14,7 +14,6 @@ import {root} from './repository.ts';
  * certainty, a sentence about another group changes nothing. After Ribeiro, Wu, Guestrin and Singh (2020), Beyond Accuracy: Behavioral
  * Testing of NLP Models with CheckList, ACL. A new name, the order of fields and markdown are in `properties.test.ts`.
  */
-const code = coder(known);
 const folder = join(root, 'tests/behaviour');
 
 function said(text: string, field: FieldRole, variable: string): unknown {

@@ -1,9 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {join, relative} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {root} from './repository.ts';
 
 /** What a run of the command came to. */
@@ -19,8 +17,6 @@ export interface Running {
   ended: Promise<Ran>;
 }
 
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
 /** Starts the command of a repository as a process of its own, in a folder and with an environment of its own. */
 export function start(
   args: readonly string[],
@@ -30,7 +26,7 @@ export function start(
     env = {},
   }: {repository?: string; cwd?: string; env?: NodeJS.ProcessEnv} = {},
 ): Running {
-  const command = ['--import', loader, join(repository, 'pipeline/cli.ts'), ...args];
+  const command = [join(repository, 'pipeline/casebook.mjs'), ...args];
   const child = spawn(process.execPath, command, {
     cwd,
     env: {...process.env, ...env},

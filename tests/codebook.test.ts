@@ -51,6 +51,7 @@ const html = printHtml(page, datasetJsonLd(about, codebook, tables));
 const markdown = printMarkdown(page);
 
 const parseHtml = (text: string): Root => unified().use(rehypeParse).parse(text);
+const tree = parseHtml(html);
 
 /** Text as a reader has it: without the style sheet, data for machines, charts, and what only screen readers get. */
 function textOf(node: Nodes): string {
@@ -106,7 +107,7 @@ function phrasesOf({lead, sections}: CodebookPage): string[] {
 
 describe('one content in two forms', () => {
   test.each([
-    ['HTML', bare(textOf(parseHtml(html)))],
+    ['HTML', bare(textOf(tree))],
     ['Markdown', wordsOf(markdown)],
   ])('%s says everything that the page holds', (_, text) => {
     const phrases = phrasesOf(page);
@@ -169,8 +170,6 @@ describe('one content in two forms', () => {
     ).toHaveLength(all);
   });
 });
-
-const tree = parseHtml(html);
 
 describe('the HTML page', () => {
   const all = elements(tree);
@@ -263,14 +262,15 @@ describe('words of scholars never become markup', () => {
 
   test('in HTML', () => {
     const text = printHtml(evil, datasetJsonLd(told, {evil: hostile}, []));
-    const all = elements(parseHtml(text));
+    const page = parseHtml(text);
+    const all = elements(page);
     const names = new Set(elements(tree).map(({tagName}) => tagName));
     expect([...new Set(all.map(({tagName}) => tagName))].filter((name) => !names.has(name))).toEqual([]);
     expect(all.filter(({tagName}) => tagName === 'script')).toHaveLength(1);
     expect(
       all.flatMap(({properties}) => Object.keys(properties)).filter((name) => /^on/i.test(name)),
     ).toEqual([]);
-    expect(bare(textOf(parseHtml(text))).split(shown).length).toBeGreaterThan(8);
+    expect(bare(textOf(page)).split(shown).length).toBeGreaterThan(8);
   });
 
   test('in Markdown', () => {

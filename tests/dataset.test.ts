@@ -47,8 +47,12 @@ beforeAll(async () => {
 }, patience.timeout);
 afterAll(() => rmSync(room, {recursive: true, force: true}));
 
-const csvOf = (name: string): Record<string, string>[] =>
-  parse(readFileSync(join(one, `${name}.csv`)), {columns: true});
+const tables = new Map<string, Record<string, string>[]>();
+function csvOf(name: string): Record<string, string>[] {
+  const rows = tables.get(name) ?? parse(readFileSync(join(one, `${name}.csv`)), {columns: true});
+  tables.set(name, rows);
+  return rows;
+}
 const names = [
   'groups',
   'group_years',

@@ -17,8 +17,8 @@ import {codebook} from '../schemas/codebook.ts';
 import {codedVariables} from '../schemas/coding-file.ts';
 import {release} from '../schemas/release.ts';
 import type {ReliabilityRow} from '../schemas/reliability.ts';
-import {known as repository} from './knowledge.ts';
 import {root} from './repository.ts';
+import {ownKnowledge} from './stages/known.ts';
 import {checkedOf, known, profiles, rowsOf} from './support.ts';
 
 /** What every output says of variables that no conclusion should rest on. */
@@ -107,7 +107,8 @@ test('where nothing was measured nothing is claimed', () => {
 test('profiles without gold carry the marks of what was measured last, and the figures too', () => {
   const {sources} = readSources(join(root, 'raw'));
   const input = {sources: sources.slice(1, 2), issues: [], coders: null, measured: reliability};
-  const foreign = dataset(input, repository, readEncoding(repository, input.sources));
+  const own = ownKnowledge();
+  const foreign = dataset(input, own, readEncoding(own, input.sources));
   // Only purpose was measured, and failed; what was not measured is not proven either.
   expect(foreign.experimental!.size).toBe(codedVariables.filter(({question}) => question !== null).length);
   const file = (name: string) =>

@@ -8,7 +8,7 @@ import {derive} from '../pipeline/stages/derive.ts';
 import {find} from '../pipeline/stages/find.ts';
 import {sourceSpan} from '../pipeline/text/plain.ts';
 import type {Cell, Source} from '../schemas/flow.ts';
-import {known} from './knowledge.ts';
+import {code as allCode} from './code.ts';
 import {chanceOf, shuffled} from './properties/chance.ts';
 import {dresses, undressed} from './properties/dresses.ts';
 import {fragments} from './properties/fragments.ts';
@@ -18,9 +18,7 @@ import {known as checks} from './support.ts';
 
 /** What has to hold whatever the rules say: with few rules of the tests' own, or with all of the repository. */
 const own = ownKnowledge();
-const all = known;
 const ownCode = coder(own);
-const allCode = coder(all);
 type Code = ReturnType<typeof coder>;
 const books: [string, Code][] = [
   ['rules of the tests', ownCode],

@@ -1,10 +1,9 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {coder} from '../pipeline/coder.ts';
 import {readSources} from '../pipeline/edge/read-sources.ts';
 import type {Scalar} from '../schemas/flow.ts';
-import {known} from './knowledge.ts';
+import {code} from './code.ts';
 import {root} from './repository.ts';
 
 /** A page as its site prints it. It is not ours to copy, so it is read where it lies beside the repository, or not at all. */
@@ -41,7 +40,7 @@ else test.skip(`the seed page: there is no ${id}.txt in ../shared/seed beside th
 
 function onSeed(): void {
   const source = readSources(folder).sources.find((one) => one.id === id)!;
-  const {cells} = coder(known)(source).checked;
+  const {cells} = code(source).checked;
   const cellOf = (variable: string) => cells.find((cell) => cell.variable === variable)!;
 
   /** The country's code is looked up by the country's name, not read from a sentence. */

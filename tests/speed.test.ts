@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {bindStages} from '../pipeline/coder.ts';
 import type {Source} from '../schemas/flow.ts';
-import {known} from './knowledge.ts';
+import {code} from './code.ts';
 
 /**
  * Twice the text may take about twice as long, whatever it is made of. Time is the processor's, and the
@@ -11,8 +10,6 @@ import {known} from './knowledge.ts';
 const FACTOR = 3.2;
 /** Times below so many milliseconds say nothing. */
 const LEAST = 30;
-
-const stages = bindStages(known);
 
 function sourceOf(text: string): Source {
   const given = {
@@ -26,14 +23,9 @@ function sourceOf(text: string): Source {
   return {id: 'x', path: 'x.txt', sha256: '0'.repeat(64), text, given, issues: []};
 }
 
-function flow(text: string): void {
-  const found = stages.find(stages.segment(stages.parse(sourceOf(text))));
-  stages.check(stages.derive(stages.correct(stages.decide(found))));
-}
-
 function milliseconds(text: string): number {
   const {user} = process.cpuUsage();
-  flow(text);
+  code(sourceOf(text));
   return (process.cpuUsage().user - user) / 1000;
 }
 
@@ -58,7 +50,7 @@ describe('time grows no faster than the text', () => {
     test(name, {timeout: 120_000, retry: 3}, () => {
       const text = (size: number): string =>
         `The X Group (Sudan)\nFormation: The army ${piece.repeat(Math.ceil(size / piece.length))}x in 1992.`;
-      flow(text(1000));
+      code(sourceOf(text(1000)));
       const once = milliseconds(text(4000));
       const twice = milliseconds(text(8000));
       expect(twice / Math.max(once, LEAST / 2)).toBeLessThan(FACTOR);
@@ -68,13 +60,13 @@ describe('time grows no faster than the text', () => {
   test('a line of 100,000 characters without a stop is read to its end', {timeout: 120_000}, () => {
     const line = 'the army armed the group and the militia killed civilians, '.repeat(1700);
     const text = `The X Group (Sudan)\nFormation: ${line}and in 1992 the government founded it.`;
-    const profile = stages.segment(stages.parse(sourceOf(text)));
+    const {profile, found} = code(sourceOf(text));
     const sentences = profile.fields.flatMap((field) => field.sentences);
     expect(text.length).toBeGreaterThan(100_000);
     expect(Math.max(...sentences.map(({words}) => words.form.length))).toBeLessThanOrEqual(200);
     expect(sentences.flatMap(({words}) => words.form).length).toBe(1700 * 10 + 7);
     for (const {text: own, start, end} of sentences) expect(profile.plain.text.slice(start, end)).toBe(own);
-    const quotes = stages.find(profile).evidence.map(({quote}) => quote);
+    const quotes = found.evidence.map(({quote}) => quote);
     expect(quotes.some((quote) => quote.includes('in 1992 the government founded it'))).toBe(true);
   });
 });

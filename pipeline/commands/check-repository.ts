@@ -19,7 +19,7 @@ import {readVersion} from '../edge/read-version.ts';
 import {realPath} from '../edge/real-path.ts';
 import {filesOf} from '../edge/version-files.ts';
 import {readChanges} from '../encode/codebook/read-changes.ts';
-import {failedExamples} from '../example-profile.ts';
+import {failedExamples, tryRules} from '../example-profile.ts';
 import {failedCases} from '../failed-cases.ts';
 import {bindRules} from '../kinds/bind-rules.ts';
 import {type Outcome, outcome} from '../reports/outcome.ts';
@@ -60,7 +60,7 @@ export function checkRepository(root: string, raw: string, reviewing = false): O
 
 function exampleIssues(filed: FiledRule, lexicon: Lexicon): Issue[] {
   const {path, line, column, question, rule} = filed;
-  return failedExamples(filed, lexicon).map((found) => ({
+  return failedExamples(filed, tryRules([filed], lexicon)).map((found) => ({
     severity: 'error',
     rule: 'failed-example',
     path,

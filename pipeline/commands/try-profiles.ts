@@ -10,7 +10,7 @@ import {readRuleFile} from '../edge/read-rulebook.ts';
 import {readSources} from '../edge/read-sources.ts';
 import {readCells} from '../edge/read-version.ts';
 import {filesIn} from '../edge/version-files.ts';
-import {exampleFailures} from '../example-profile.ts';
+import {exampleFailures, tryRules} from '../example-profile.ts';
 import {evidenceLine} from '../reports/evidence-line.ts';
 import {lineColumn} from '../text/line-column.ts';
 import {versionCells} from '../version-cells.ts';
@@ -40,7 +40,7 @@ export function tryProfiles(root: string, file: string, {raw, unseen, out}: TryF
   const skipped = readUnseen(unseen);
   const shown = all.filter(({profile}) => !skipped.has(profile.source.id));
   const told = [
-    ...exampleFailures(tried, known.lexicon),
+    ...exampleFailures(tried, tryRules(tried, known.lexicon)),
     ...shown.flatMap(({found}) => findsIn(found, questions)),
     ...movesOf(all, skipped, out),
   ];

@@ -3,9 +3,8 @@ import {fieldRoles} from '../../schemas/rule.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
 import {readBoundLexicon} from '../edge/read-knowledge.ts';
 import {readRuleFile} from '../edge/read-rulebook.ts';
-import {exampleFailures, firstField, tryRules} from '../example-profile.ts';
+import {type Attempt, exampleFailures, firstField, tryRules} from '../example-profile.ts';
 import {evidenceLine} from '../reports/evidence-line.ts';
-import type {Lexicon} from '../text/lexicon.ts';
 
 /** Where a rule file is tried: on sentences that stand in `field`, or in the first field of the file's first rule. */
 export interface TryPlace {
@@ -16,9 +15,9 @@ export interface TryPlace {
 
 /** What the rules of a file find in a sentence; first which of their examples fail. */
 export function tryText({root, file, field}: TryPlace, text: string): string {
-  const lexicon = readBoundLexicon(root);
   const rules = readRuleFile(file);
-  return lines([...exampleFailures(rules, lexicon), ...finds(rules, lexicon, text, field)]);
+  const attempt = tryRules(rules, readBoundLexicon(root));
+  return lines([...exampleFailures(rules, attempt), ...finds(rules, attempt, text, field)]);
 }
 
 /**
@@ -32,14 +31,16 @@ export async function trySentences(
 ): Promise<void> {
   const lexicon = readBoundLexicon(root);
   for await (const text of sentences) {
-    if (text.trim() !== '') tell(lines(finds(readRuleFile(file), lexicon, text, field)));
+    if (text.trim() === '') continue;
+    const rules = readRuleFile(file);
+    tell(lines(finds(rules, tryRules(rules, lexicon), text, field)));
   }
 }
 
-function finds(rules: readonly FiledRule[], lexicon: Lexicon, text: string, field?: string): string[] {
+function finds(rules: readonly FiledRule[], attempt: Attempt, text: string, field?: string): string[] {
   const roles: readonly FieldRole[] = fieldRoles;
   const asked = roles.find((role) => role === field) ?? (rules[0] ? firstField(rules[0].rule) : 'purpose');
-  const evidence = tryRules(rules, lexicon)(text, asked);
+  const evidence = attempt(text, asked);
   return evidence.length === 0 ? [`nothing found in the field ${asked}`] : evidence.map(evidenceLine);
 }
 

@@ -34,7 +34,7 @@ export function readEncoding(
 }
 
 function partsOf({codebook, rules, corrections, files}: Repository): PartHash[] {
-  const part = (kind: string, id: string, value: unknown): PartHash => ({kind, id, sha256: hashOf(value)});
+  const part = (kind: string, id: string, value: unknown): PartHash => ({kind, id, sha256: hashOnce(value)});
   return [
     ...Object.entries(codebook).map(([stem, entry]) => part('codebook', stem, entry)),
     ...rules.map((filed) => part('rule', ruleName(filed), filed.rule)),
@@ -46,3 +46,13 @@ function partsOf({codebook, rules, corrections, files}: Repository): PartHash[] 
     ),
   ];
 }
+
+/** Most parts are, as they were read, those of the version before, with which this one is compared: each is hashed once. */
+function hashOnce(value: unknown): string {
+  if (value === null || typeof value !== 'object') return hashOf(value);
+  const hash = hashed.get(value) ?? hashOf(value);
+  hashed.set(value, hash);
+  return hash;
+}
+
+const hashed = new WeakMap<object, string>();

@@ -1,9 +1,9 @@
-import {isDeepStrictEqual} from 'node:util';
 import {codebook} from '../../schemas/codebook.ts';
 import {Fault} from '../../schemas/issue.ts';
 import {release} from '../../schemas/release.ts';
 import type {Knowledge} from '../coder.ts';
-import {buildLexicon, type Lexicon, type LexiconFiles} from '../text/lexicon.ts';
+import type {Lexicon, LexiconFiles} from '../text/lexicon.ts';
+import {bindLexicon} from './bind-lexicon.ts';
 import {readCorrections} from './read-corrections.ts';
 import {readLexicon} from './read-lexicon.ts';
 import {readRulebook} from './read-rulebook.ts';
@@ -13,16 +13,12 @@ export interface Repository extends Knowledge {
   files: LexiconFiles;
 }
 
-/**
- * Reads all that the repository knows: lexicon, rules, corrections, codebook. `root` is its folder. What was read `before` lends its lexicon
- * where the files of that are as they were, since making one takes long. Throws `Fault`.
- */
-export function readKnowledge(root: string, before?: Repository): Repository {
+/** Reads all that the repository knows: lexicon, rules, corrections, codebook. `root` is its folder. Throws `Fault`. */
+export function readKnowledge(root: string): Repository {
   const files = readLexicon(root);
   const rules = readRulebook(root);
   const corrections = readCorrections(root, codebook);
-  const lexicon = before && isDeepStrictEqual(files, before.files) ? before.lexicon : lexiconOf(files);
-  return {codebook, coverage: release.coverage, lexicon, rules, corrections, files};
+  return {codebook, coverage: release.coverage, lexicon: lexiconOf(files), rules, corrections, files};
 }
 
 /** The words that all rules share, without the rules: quicker, for trying one rule file. Throws `Fault`. */
@@ -32,7 +28,7 @@ export function readBoundLexicon(root: string): Lexicon {
 
 function lexiconOf(files: LexiconFiles): Lexicon {
   try {
-    return buildLexicon(files);
+    return bindLexicon(files);
   } catch (error) {
     const found = (error as Error).message;
     throw new Fault([

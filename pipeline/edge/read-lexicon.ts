@@ -1,6 +1,7 @@
 import {join} from 'node:path';
-import {z} from 'zod';
+import type {z} from 'zod';
 import {
+  abbreviationsSchema,
   actorsSchema,
   actsSchema,
   contextsSchema,
@@ -25,7 +26,7 @@ export function readLexicon(root: string): LexiconFiles {
     actors: read('actors', actorsSchema),
     acts: read('acts', actsSchema),
     contexts: read('contexts', contextsSchema),
-    abbreviations: read('abbreviations', z.array(z.string())),
+    abbreviations: read('abbreviations', abbreviationsSchema),
     places: read('places', placesSchema),
   };
 }

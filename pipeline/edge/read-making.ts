@@ -6,7 +6,7 @@ import {codebook} from '../../schemas/codebook.ts';
 import type {Source} from '../../schemas/flow.ts';
 import {Fault} from '../../schemas/issue.ts';
 import {release} from '../../schemas/release.ts';
-import {buildLexicon} from '../text/lexicon.ts';
+import {bindLexicon} from './bind-lexicon.ts';
 import {hashOf, sha256} from './hash.ts';
 import {readCorrections} from './read-corrections.ts';
 import type {Repository} from './read-knowledge.ts';
@@ -31,7 +31,7 @@ export async function readMaking(folder: string, raw: string): Promise<Making | 
     const book = await ownCodebook(folder);
     const files = readLexicon(folder);
     const known: Repository = {
-      ...{codebook: book, coverage: release.coverage, lexicon: buildLexicon(files), files},
+      ...{codebook: book, coverage: release.coverage, lexicon: bindLexicon(files), files},
       ...{rules: readRulebook(folder, book), corrections: readCorrections(folder, book)},
     };
     return {known, sources: readSources(join(folder, raw)).sources, code: readCode(folder)};
@@ -52,7 +52,8 @@ async function ownCodebook(folder: string): Promise<Codebook> {
   const hash = schemasHash(folder);
   const known = loaded.get(hash);
   if (known) return known;
-  const read = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as {codebook?: Codebook};
+  const {tsImport} = await import('tsx/esm/api');
+  const read = (await tsImport(pathToFileURL(path).href, import.meta.url)) as {codebook?: Codebook};
   loaded.set(hash, read.codebook ?? codebook);
   return read.codebook ?? codebook;
 }

@@ -41,7 +41,7 @@ export function workingTree(root: string, {raw, out}: Places): WorkingTree {
     return {version, recoded: sources.length};
   };
   const codeAgain = ({version, coded}: {version: Version; coded: Coded}) => {
-    known = readKnowledge(root, known);
+    known = readKnowledge(root);
     ({sources, issues} = readSources(raw));
     const {coded: fresh, concerned} = recode(coded, known, sources);
     const some = {sources: sources.filter(({id}) => concerned.has(id)), issues, measured};

@@ -25,10 +25,21 @@ export interface Checks {
  * schemas name something that the codebook doesn't have.
  */
 export function check(known: Checks): (coding: Coding) => Checked {
-  knownNames(known.codebook);
-  const schema = rowSchema(variables(known.codebook));
+  const schema = schemaOf(known.codebook);
   return (coding) => checkOne(coding, known, schema);
 }
+
+/** Made once of a codebook, since zod takes long over it, and a diff binds the stages anew for each mixture of what changed. */
+function schemaOf(codebook: Codebook): ZodObject {
+  const made = schemas.get(codebook);
+  if (made) return made;
+  knownNames(codebook);
+  const schema = rowSchema(variables(codebook));
+  schemas.set(codebook, schema);
+  return schema;
+}
+
+const schemas = new WeakMap<Codebook, ZodObject>();
 
 function checkOne(coding: Coding, known: Checks, schema: ZodObject): Checked {
   const {codebook, coverage, codesAt} = known;

@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join, relative} from 'node:path';
 import {draft} from '../../pipeline/draft.ts';
 import {readEncoding} from '../../pipeline/edge/read-encoding.ts';
 import {type Making, readMaking} from '../../pipeline/edge/read-making.ts';
@@ -44,7 +45,7 @@ const env = {
   ...process.env,
   ...{GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_AUTHOR_DATE: when},
   ...{GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org', GIT_COMMITTER_DATE: when},
-  ...{GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1'},
+  ...{GIT_CONFIG_GLOBAL: join(import.meta.dirname, 'git.config'), GIT_CONFIG_NOSYSTEM: '1'},
 };
 
 export function git(folder: string, ...args: string[]): string {
@@ -70,13 +71,29 @@ export function commitAll(folder: string, message: string): string {
 
 /**
  * A repository with the few rules of the tests, some code of this one (which is hashed, not run), four profiles, gold of one, and the version
- * of them, all in one commit on main.
+ * of them, all in one commit on main. It is made once in a worker, and written out for each that asks.
  */
 export async function makeRepository(folder: string): Promise<void> {
+  drawn ??= drawRepository();
+  for (const [name, bytes] of await drawn) write(folder, name, bytes);
+  mkdirSync(join(folder, '.git/refs/heads'), {recursive: true});
+  git(folder, 'update-index', '-q', '--refresh');
+}
+
+let drawn: Promise<[name: string, bytes: Buffer][]> | undefined;
+
+async function drawRepository(): Promise<[name: string, bytes: Buffer][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-drawn-'));
   fillRepository(folder);
   await writeVersion(folder);
   git(folder, 'init', '--quiet', '--initial-branch', 'main');
   commitAll(folder, 'Base');
+  git(folder, 'gc', '--quiet');
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
+  const paths = entries.filter((one) => one.isFile()).map(({parentPath, name}) => join(parentPath, name));
+  const files = paths.map((path): [string, Buffer] => [relative(folder, path), readFileSync(path)]);
+  rmSync(folder, {recursive: true});
+  return files;
 }
 
 /** The same without a version and without git. */
@@ -106,7 +123,7 @@ export async function makingOf(folder: string): Promise<Making> {
   return making;
 }
 
-export function write(folder: string, name: string, text: string): void {
+export function write(folder: string, name: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, name)), {recursive: true});
   writeFileSync(join(folder, name), text);
 }

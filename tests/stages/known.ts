@@ -1,12 +1,14 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {z} from 'zod';
+import type {z} from 'zod';
+import {bindLexicon} from '../../pipeline/edge/bind-lexicon.ts';
 import type {Repository} from '../../pipeline/edge/read-knowledge.ts';
 import {readRules} from '../../pipeline/edge/read-rulebook.ts';
 import {readYaml} from '../../pipeline/edge/read-yaml.ts';
-import {buildLexicon, type LexiconFiles} from '../../pipeline/text/lexicon.ts';
+import type {LexiconFiles} from '../../pipeline/text/lexicon.ts';
 import {codebook} from '../../schemas/codebook.ts';
 import {
+  abbreviationsSchema,
   actorsSchema,
   actsSchema,
   contextsSchema,
@@ -48,7 +50,7 @@ export function ownFiles(): LexiconFiles {
     words: own('words', wordListsSchema),
     fields: shared('fields', fieldsSchema),
     inflections: shared('inflections', inflectionsSchema),
-    abbreviations: shared('abbreviations', z.array(z.string())),
+    abbreviations: shared('abbreviations', abbreviationsSchema),
     places: shared('places', placesSchema),
   };
 }
@@ -57,5 +59,5 @@ export function ownFiles(): LexiconFiles {
 export function ownKnowledge(): Repository {
   const files = ownFiles();
   const {coverage} = release;
-  return {codebook, coverage, lexicon: buildLexicon(files), rules: ownRules, corrections: [], files};
+  return {codebook, coverage, lexicon: bindLexicon(files), rules: ownRules, corrections: [], files};
 }
