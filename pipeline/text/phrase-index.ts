@@ -1,11 +1,14 @@
+import {type Bits, bitsOf, eachCommonBit, hasBit} from './bits.ts';
 import {type Match, type Matchable, matchPhrase} from './match-phrase.ts';
 import type {Phrase} from './phrase.ts';
-import {bitsOf, eachCommonBit, hasBit, hasBits, type TextWord} from './symbols.ts';
+import type {TextWord} from './symbols.ts';
 
 /** Many phrases, each with what it stands for, found in one go: only those are tried whose required words the sentence has. */
 export interface PhraseIndex<T> {
   /** Calls `found` for each match of each phrase; phrases in the order given, matches from left to right. */
   each(on: Matchable, found: (match: Match, owner: T, phrase: Phrase) => void): void;
+  /** Whether any phrase matches anywhere in a sentence. */
+  stands(on: Matchable): boolean;
   /** Whether a text of these words may hold one of the phrases. */
   may(words: readonly TextWord[]): boolean;
 }
@@ -28,24 +31,25 @@ interface Hit {
 
 export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
   const sought = soughtIn(entries);
-  const always = sought.filter(({phrase}) => phrase.required.length === 0);
-  const byKey = byRarestSet(sought);
-  const keys = bitsOf([...byKey.keys()]);
-  const asked = [...new Set(sought.flatMap(({phrase}) => phrase.required))];
+  const candidates = candidatesOf(sought);
   return {
     may(words) {
-      const there = new Set(asked.filter((id) => words.some(({sets}) => hasBit(sets, id))));
+      const there = new Set(words.flatMap(({sets}) => sets.flat()));
       return sought.some(({phrase}) => phrase.required.every((id) => there.has(id)));
+    },
+    stands(on) {
+      let stands = false;
+      candidates(on.places().present, (one) => {
+        stands ||= matchPhrase(sought[one]!.phrase, on).length > 0;
+      });
+      return stands;
     },
     each(on, found) {
       const hits: Hit[] = [];
-      const look = ({phrase, entries: own}: Sought): void => {
+      candidates(on.places().present, (one) => {
+        const {phrase, entries: own} = sought[one]!;
         const matches = matchPhrase(phrase, on);
         if (matches.length > 0) for (const entry of own) hits.push({entry, matches});
-      };
-      for (const one of always) look(one);
-      eachCommonBit(keys, on.sets, (key) => {
-        for (const one of byKey.get(key)!) if (hasBits(on.sets, one.phrase.required)) look(one);
       });
       hits.sort((a, b) => a.entry - b.entry);
       for (const {entry, matches} of hits) {
@@ -66,15 +70,34 @@ function soughtIn(entries: readonly Entry<unknown>[]): Sought[] {
   return [...byPhrase.values()];
 }
 
-/** Each phrase under the rarest set of words that it requires: a sentence without one of them is not looked at. */
-function byRarestSet(sought: readonly Sought[]): ReadonlyMap<number, readonly Sought[]> {
-  const byKey = new Map<number, Sought[]>();
-  for (const one of sought) {
-    const [key] = one.phrase.required;
-    if (key === undefined) continue;
-    const others = byKey.get(key);
-    if (others) others.push(one);
-    else byKey.set(key, [one]);
+/**
+ * Calls `found` with each phrase of which a sentence has all required words. Each phrase stands under the rarest set of words that
+ * it requires, so that one without a word of it is not looked at; what it requires besides lies in one array behind the others of
+ * its set: its number, how many sets more, these sets.
+ */
+function candidatesOf(sought: readonly Sought[]): (present: Bits, found: (one: number) => void) => void {
+  const always: number[] = [];
+  const byKey = new Map<number, number[]>();
+  for (const [one, {phrase}] of sought.entries()) {
+    const [key, ...others] = phrase.required;
+    if (key === undefined) always.push(one);
+    else byKey.set(key, [...(byKey.get(key) ?? []), one, others.length, ...others]);
   }
-  return byKey;
+  const keys = bitsOf([...byKey.keys()]);
+  const starts = new Int32Array(keys.length * 32 + 1);
+  const listed = Int32Array.from([...byKey].sort(([a], [b]) => a - b).flatMap(([, numbers]) => numbers));
+  for (let key = 0; key < starts.length - 1; key++)
+    starts[key + 1] = starts[key]! + (byKey.get(key)?.length ?? 0);
+  return (present, found) => {
+    for (const one of always) found(one);
+    eachCommonBit(keys, present, (key) => {
+      for (let at = starts[key]!, end = starts[key + 1]!; at < end; ) {
+        const one = listed[at]!;
+        const behind = at + 2 + listed[at + 1]!;
+        for (at += 2; at < behind && hasBit(present, listed[at]!); at++);
+        if (at === behind) found(one);
+        at = behind;
+      }
+    });
+  };
 }
