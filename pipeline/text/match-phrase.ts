@@ -65,9 +65,9 @@ const NONE: readonly Match[] = [];
  */
 export function matchPhrase(phrase: Phrase, on: Matchable): readonly Match[] {
   for (const name of phrase.slots) if (on.slot(name).starts.length === 0) return NONE;
-  let at = nextStart(phrase, on, 0);
+  let at = nextStart(phrase, on, on.places(), 0);
   if (at >= on.length) return NONE;
-  // Steps may bring new sets of words, so that they are written before the places are asked for.
+  // Steps may bring new sets of words, so that they are written before the places are asked for again.
   const first = firstStep(phrase);
   const {steps} = phrase.compiler;
   const places = on.places();
@@ -76,14 +76,26 @@ export function matchPhrase(phrase: Phrase, on: Matchable): readonly Match[] {
   while (at < on.length) {
     const match = matchAt(trying, at);
     if (match !== null) matches.push(match);
-    at = nextStart(phrase, on, Math.max(match?.end ?? 0, at + 1));
+    at = nextStart(phrase, on, places, Math.max(match?.end ?? 0, at + 1));
   }
   return matches;
 }
 
-/** The next word at which a match may begin; the sentence's length if there is none. */
-function nextStart({firsts, firstSlot, atStart}: Phrase, on: Matchable, from: number): number {
-  if (firsts !== null) return nextPlace(on.places(), firsts, from, on.length);
+/** The next word at which a match may begin, with all that it requires at or behind it; the sentence's length if there is none. */
+function nextStart(phrase: Phrase, on: Matchable, places: WordPlaces, from: number): number {
+  const at = nextFirst(phrase, on, places, from);
+  for (const set of phrase.required)
+    if (nextPlace(places, set, at, on.length) === on.length) return on.length;
+  return at;
+}
+
+function nextFirst(
+  {firsts, firstSlot, atStart}: Phrase,
+  on: Matchable,
+  places: WordPlaces,
+  from: number,
+): number {
+  if (firsts !== null) return nextPlace(places, firsts, from, on.length);
   if (firstSlot !== null) return on.slot(firstSlot).starts.find((at) => at >= from) ?? on.length;
   return atStart && from > 0 ? on.length : from;
 }

@@ -1,4 +1,4 @@
-import {type Bits, bitsOf, eachCommonBit, hasBit} from './bits.ts';
+import {bitsOf, eachCommonBit, hasBit} from './bits.ts';
 import {type Match, type Matchable, matchPhrase} from './match-phrase.ts';
 import type {Phrase} from './phrase.ts';
 import type {TextWord} from './symbols.ts';
@@ -39,14 +39,14 @@ export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
     },
     stands(on) {
       let stands = false;
-      candidates(on.places().present, (one) => {
+      candidates(on, (one) => {
         stands ||= matchPhrase(sought[one]!.phrase, on).length > 0;
       });
       return stands;
     },
     each(on, found) {
       const hits: Hit[] = [];
-      candidates(on.places().present, (one) => {
+      candidates(on, (one) => {
         const {phrase, entries: own} = sought[one]!;
         const matches = matchPhrase(phrase, on);
         if (matches.length > 0) for (const entry of own) hits.push({entry, matches});
@@ -71,33 +71,63 @@ function soughtIn(entries: readonly Entry<unknown>[]): Sought[] {
 }
 
 /**
- * Calls `found` with each phrase of which a sentence has all required words. Each phrase stands under the rarest set of words that
- * it requires, so that one without a word of it is not looked at; what it requires besides lies in one array behind the others of
- * its set: its number, how many sets more, these sets.
+ * Calls `found` with each phrase of which a sentence has all required words, and something for each slot. A phrase stands under the
+ * rarest set of words that it requires, so that one without a word of it is not looked at; what it requires besides lies in one
+ * array behind the others of its set: its number, its slots as bits, how many sets more, these sets.
  */
-function candidatesOf(sought: readonly Sought[]): (present: Bits, found: (one: number) => void) => void {
-  const always: number[] = [];
+function candidatesOf(sought: readonly Sought[]): (on: Matchable, found: (one: number) => void) => void {
+  // As many as an integer has bits; a phrase with another slot finds out for itself.
+  const slots = [...new Set(sought.flatMap(({phrase}) => phrase.slots))].slice(0, 32);
   const byKey = new Map<number, number[]>();
   for (const [one, {phrase}] of sought.entries()) {
-    const [key, ...others] = phrase.required;
-    if (key === undefined) always.push(one);
-    else byKey.set(key, [...(byKey.get(key) ?? []), one, others.length, ...others]);
+    const [key = NO_WORD, ...others] = phrase.required;
+    const bits = slots.reduce((sum, name, bit) => (phrase.slots.includes(name) ? sum | (1 << bit) : sum), 0);
+    const listed = byKey.get(key);
+    if (listed) listed.push(one, bits, others.length, ...others);
+    else byKey.set(key, [one, bits, others.length, ...others]);
   }
-  const keys = bitsOf([...byKey.keys()]);
-  const starts = new Int32Array(keys.length * 32 + 1);
-  const listed = Int32Array.from([...byKey].sort(([a], [b]) => a - b).flatMap(([, numbers]) => numbers));
-  for (let key = 0; key < starts.length - 1; key++)
-    starts[key + 1] = starts[key]! + (byKey.get(key)?.length ?? 0);
-  return (present, found) => {
-    for (const one of always) found(one);
-    eachCommonBit(keys, present, (key) => {
-      for (let at = starts[key]!, end = starts[key + 1]!; at < end; ) {
-        const one = listed[at]!;
-        const behind = at + 2 + listed[at + 1]!;
-        for (at += 2; at < behind && hasBit(present, listed[at]!); at++);
-        if (at === behind) found(one);
+  const keys = bitsOf([...byKey.keys()].filter((key) => key !== NO_WORD));
+  const {listed, starts} = joined(byKey, keys.length * 32);
+  return (on, found) => {
+    const {present} = on.places();
+    const lacks = emptySlots(slots, on);
+    const look = (key: number): void => {
+      for (let at = starts[key + 1]!, end = starts[key + 2]!; at < end; ) {
+        const one = at;
+        const behind = at + 3 + listed[at + 2]!;
+        for (at += 3; at < behind && hasBit(present, listed[at]!); at++);
+        if (at === behind && lacks(listed[one + 1]!) === 0) found(listed[one]!);
         at = behind;
       }
-    });
+    };
+    look(NO_WORD);
+    eachCommonBit(keys, present, look);
+  };
+}
+
+/** The key of phrases that require no word. */
+const NO_WORD = -1;
+
+/** Lists of numbers one behind the other; that of a key starts at `starts[key + 1]`. */
+function joined(byKey: ReadonlyMap<number, readonly number[]>, count: number) {
+  const starts = new Int32Array(count + 2);
+  for (let key = NO_WORD; key < count; key++)
+    starts[key + 2] = starts[key + 1]! + (byKey.get(key)?.length ?? 0);
+  const listed = new Int32Array(starts.at(-1)!);
+  for (const [key, numbers] of byKey) listed.set(numbers, starts[key + 1]);
+  return {listed, starts};
+}
+
+/** Which of the slots given as bits a sentence can't fill; what may fill one is looked for when it is first asked for. */
+function emptySlots(slots: readonly string[], on: Matchable): (bits: number) => number {
+  let asked = 0;
+  let empty = 0;
+  return (bits) => {
+    for (let rest = bits & ~asked; rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest;
+      if (on.slot(slots[31 - Math.clz32(bit)]!).starts.length === 0) empty |= bit;
+      asked |= bit;
+    }
+    return bits & empty;
   };
 }

@@ -52,10 +52,10 @@ export function writeSteps(pattern: Pattern, compiler: PhraseCompiler): number {
 }
 
 function write(part: Pattern, onward: Onward, compiler: PhraseCompiler): number {
-  const {steps} = compiler;
+  const {steps, symbols} = compiler;
   switch (part.type) {
     case 'word':
-      return add([WORD, wordsOf(part, compiler).id, 0, onward.step], steps);
+      return add([WORD, symbols.idOf(wordsOf(part, compiler)), 0, onward.step], steps);
     case 'sequence':
       return writeSequence(part.parts, onward, compiler);
     case 'either':
@@ -63,7 +63,7 @@ function write(part: Pattern, onward: Onward, compiler: PhraseCompiler): number 
     case 'slot':
       return add([SLOT, slotAt(part.name, steps), 0, onward.step], steps);
     case 'gap':
-      return add([GAP, onward.firsts?.id ?? ANYTHING, part.most, onward.step], steps);
+      return add([GAP, idOrAnything(onward.firsts, compiler), part.most, onward.step], steps);
     case 'edge':
       return add([part.at === 'start' ? AT_START : AT_END, 0, 0, onward.step], steps);
   }
@@ -81,10 +81,14 @@ function writeSequence(parts: readonly Pattern[], behind: Onward, compiler: Phra
 function writeBranch(part: Either, onward: Onward, compiler: PhraseCompiler): number {
   const ways = part.options.flatMap((option) => {
     const step = write(option, onward, compiler);
-    return [firstsOf(option, onward.firsts, compiler)?.id ?? ANYTHING, step];
+    return [idOrAnything(firstsOf(option, onward.firsts, compiler), compiler), step];
   });
-  const all = firstsOf(part, onward.firsts, compiler)?.id ?? ANYTHING;
+  const all = idOrAnything(firstsOf(part, onward.firsts, compiler), compiler);
   return add([BRANCH, all, part.options.length, 0, ...ways], compiler.steps);
+}
+
+function idOrAnything(firsts: WordSet | null, {symbols}: PhraseCompiler): number {
+  return firsts === null ? ANYTHING : symbols.idOf(firsts);
 }
 
 function add(numbers: readonly number[], steps: Steps): number {

@@ -41,6 +41,7 @@ export function compilePhrases(text: string, pattern: Pattern, compiler: PhraseC
 }
 
 function compilePhrase(text: string, pattern: Pattern, compiler: PhraseCompiler): Phrase {
+  const {symbols} = compiler;
   const firsts = firstsOf(pattern, null, compiler);
   const required = new Set([...requiredBy(pattern, compiler), ...(firsts ? [firsts] : [])]);
   const first = firstPart(pattern);
@@ -49,9 +50,9 @@ function compilePhrase(text: string, pattern: Pattern, compiler: PhraseCompiler)
     pattern,
     compiler,
     first: 0,
-    required: [...required].sort((a, b) => weight(a, compiler) - weight(b, compiler)).map(({id}) => id),
+    required: [...required].sort((a, b) => weight(a, compiler) - weight(b, compiler)).map(symbols.idOf),
     slots: [...new Set(slotsOf(pattern))],
-    firsts: firsts?.id ?? null,
+    firsts: firsts && symbols.idOf(firsts),
     firstSlot: first?.type === 'slot' ? first.name : null,
     atStart: first?.type === 'edge' && first.at === 'start',
   };

@@ -15,12 +15,15 @@ export interface Symbols {
   read(form: string): TextWord;
   /** The set of these numbers; the same set for the same numbers. */
   setOf(members: readonly number[]): WordSet;
+  /** The id under which the places of a set are found from now on; without one it costs nothing to read a sentence. */
+  idOf(set: WordSet): number;
   /** Where in a sentence of these words those of each set stand; until it is asked for another sentence. */
   places(words: readonly TextWord[]): WordPlaces;
 }
 
 export interface WordSet {
-  id: number;
+  /** Null until the set is looked for in sentences. */
+  id: number | null;
   members: ReadonlySet<number>;
 }
 
@@ -40,6 +43,8 @@ interface Tables {
   texts: string[];
   /** By the numbers of their members. */
   sets: Map<string, WordSet>;
+  /** Those that are looked for, by their ids. */
+  sought: WordSet[];
   /** Ids of the sets that hold a number. */
   setsWith: number[][];
 }
@@ -47,7 +52,14 @@ interface Tables {
 const UNKNOWN: TextWord = {numbers: [], sets: []};
 
 export function symbolTable(): Symbols {
-  const tables: Tables = {words: new Map(), prefixes: new Map(), texts: [], sets: new Map(), setsWith: []};
+  const tables: Tables = {
+    words: new Map(),
+    prefixes: new Map(),
+    texts: [],
+    sets: new Map(),
+    sought: [],
+    setsWith: [],
+  };
   const known = new Map<string, TextWord>();
   return {
     of(form, prefix) {
@@ -57,7 +69,7 @@ export function symbolTable(): Symbols {
       return number;
     },
     text: (symbol) => tables.texts[symbol]!,
-    membersOf: (set) => [...[...tables.sets.values()][set]!.members].map((symbol) => tables.texts[symbol]!),
+    membersOf: (set) => [...tables.sought[set]!.members].map((symbol) => tables.texts[symbol]!),
     read(form) {
       let found = known.get(form);
       if (found === undefined) {
@@ -67,7 +79,8 @@ export function symbolTable(): Symbols {
       return found;
     },
     setOf: (members) => setOf(members, tables),
-    places: wordPlaces(() => tables.sets.size),
+    idOf: (set) => set.id ?? nextId(set, tables),
+    places: wordPlaces(() => tables.sought.length),
   };
 }
 
@@ -90,16 +103,22 @@ function numberOf(form: string, prefix: boolean, {words, prefixes, texts, setsWi
   return number;
 }
 
-function setOf(members: readonly number[], {sets, setsWith}: Tables): WordSet {
+function setOf(members: readonly number[], {sets}: Tables): WordSet {
   const sorted = [...new Set(members)].sort((a, b) => a - b);
   const key = sorted.join();
   let set = sets.get(key);
   if (set === undefined) {
-    set = {id: sets.size, members: new Set(sorted)};
+    set = {id: null, members: new Set(sorted)};
     sets.set(key, set);
-    for (const number of sorted) setsWith[number]!.push(set.id);
   }
   return set;
+}
+
+function nextId(set: WordSet, {sought, setsWith}: Tables): number {
+  const id = sought.push(set) - 1;
+  set.id = id;
+  for (const number of set.members) setsWith[number]!.push(id);
+  return id;
 }
 
 function numbersOf(form: string, {words, prefixes}: Tables): number[] {

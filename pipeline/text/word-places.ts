@@ -23,7 +23,7 @@ export function wordPlaces(setCount: () => number): (words: readonly TextWord[])
     if (words === shown && sets === known) return places;
     const width = (words.length + 31) >>> 5 || 1;
     if (sets * width > places.rows.length) places.rows = new Int32Array(2 * sets * width);
-    else clear(shown, places);
+    else places.rows.fill(0, 0, known * places.width);
     if (sets > places.present.length * 32) places.present = bitsFor(2 * sets);
     else places.present.fill(0);
     places.width = width;
@@ -45,14 +45,6 @@ function fill(words: readonly TextWord[], {rows, width, present}: WordPlaces): v
         present[set >>> 5]! |= 1 << (set & 31);
       }
     }
-  }
-}
-
-function clear(words: readonly TextWord[], {rows, width}: WordPlaces): void {
-  for (let at = 0; at < words.length; at++) {
-    const column = at >>> 5;
-    for (const sets of words[at]!.sets)
-      for (let i = 0; i < sets.length; i++) rows[sets[i]! * width + column] = 0;
   }
 }
 
