@@ -1,7 +1,6 @@
 import {Fault} from '../../schemas/issue.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
 import type {Lexicon} from '../text/lexicon.ts';
-import type {Phrase} from '../text/phrase.ts';
 import {type PhraseIndex, phraseIndex} from '../text/phrase-index.ts';
 import {actKind} from './act.ts';
 import {dateKind} from './date.ts';
@@ -25,8 +24,9 @@ export interface BoundRule {
   filed: FiledRule;
   prepared: Prepared;
   unless: readonly string[];
-  with: readonly Phrase[];
-  without: readonly Phrase[];
+  /** What it wants in reach of its own phrases, and what it does not want; null where it asks for nothing. */
+  with: PhraseIndex<null> | null;
+  without: PhraseIndex<null> | null;
 }
 
 /** A rulebook bound to its lexicon: finds evidence in a profile. */
@@ -46,7 +46,10 @@ export function bindRules(rules: readonly FiledRule[], lexicon: Lexicon): Rulebo
 function bindRule(filed: FiledRule, lexicon: Lexicon): BoundRule {
   const {rule, path, line, column} = filed;
   try {
-    const read = (texts: readonly string[] = []): Phrase[] => texts.flatMap(lexicon.phrases);
+    const read = (texts: readonly string[] = []): PhraseIndex<null> | null =>
+      texts.length === 0
+        ? null
+        : phraseIndex(texts.flatMap(lexicon.phrases).map((phrase) => ({phrase, owner: null})));
     return {
       filed,
       prepared: prepare(filed, lexicon),

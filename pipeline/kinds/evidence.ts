@@ -1,6 +1,6 @@
 import type {Context, Evidence, Field, Profile, Sentence} from '../../schemas/flow.ts';
-import {type Match, stands} from '../text/match-phrase.ts';
-import type {Phrase} from '../text/phrase.ts';
+import type {Match} from '../text/match-phrase.ts';
+import type {PhraseIndex} from '../text/phrase-index.ts';
 import {sourceSpan} from '../text/plain.ts';
 import {quoteSpan} from '../text/quote.ts';
 import type {Reading} from '../text/reading.ts';
@@ -12,8 +12,8 @@ export interface Place {
   field: Field;
   readings: readonly Reading[];
   at: number;
-  /** What the field as a whole has answered to rules that look through all of it: it is asked once. */
-  fieldwide: Map<BoundRule, boolean>;
+  /** By sentence, what the field has answered to rules that ask for words beside their own. */
+  beside: Map<BoundRule, {with: (boolean | undefined)[]; without: (boolean | undefined)[]}>;
 }
 
 /** So many sentences before its own a rule may look at. */
@@ -66,19 +66,35 @@ function turnedBy({turns = {}}: BoundRule['filed']['rule'], names: readonly stri
 }
 
 /** Whether what the rule wants beside its phrase stands within reach, and nothing that it does not want. */
-function surrounded(owner: BoundRule, {readings, at, fieldwide}: Place): boolean {
-  if (owner.with.length === 0 && owner.without.length === 0) return true;
+function surrounded(owner: BoundRule, {readings, at, beside}: Place): boolean {
+  if (owner.with === null && owner.without === null) return true;
   const {reach} = owner.filed.rule;
-  if (reach !== 'field')
-    return allows(owner, reach === 'next' ? readings.slice(Math.max(0, at - 1), at + 2) : [readings[at]!]);
-  const known = fieldwide.get(owner) ?? allows(owner, readings);
-  fieldwide.set(owner, known);
-  return known;
+  const from = reach === 'field' ? 0 : reach === 'next' ? Math.max(0, at - 1) : at;
+  const to = reach === 'field' ? readings.length : reach === 'next' ? at + 2 : at + 1;
+  let known = beside.get(owner);
+  if (known === undefined) {
+    known = {with: [], without: []};
+    beside.set(owner, known);
+  }
+  return (
+    (owner.with === null || anywhere(owner.with, known.with, readings, from, to)) &&
+    !(owner.without !== null && anywhere(owner.without, known.without, readings, from, to))
+  );
 }
 
-function allows({with: wanted, without}: BoundRule, near: readonly Reading[]): boolean {
-  const found = (phrase: Phrase): boolean => near.some((reading) => stands(phrase, reading));
-  return (wanted.length === 0 || wanted.some(found)) && !without.some(found);
+/** Whether one of the phrases stands in one of the sentences [from, to); each is asked once. */
+function anywhere(
+  phrases: PhraseIndex<null>,
+  known: (boolean | undefined)[],
+  readings: readonly Reading[],
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < Math.min(to, readings.length); at++) {
+    known[at] ??= phrases.stands(readings[at]!);
+    if (known[at]) return true;
+  }
+  return false;
 }
 
 function quoted(

@@ -1,11 +1,11 @@
 import type {Field, Profile, Sentence} from '../../schemas/flow.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
+import {hasBit} from '../text/bits.ts';
 import type {Lexicon} from '../text/lexicon.ts';
 import {matchPhrase} from '../text/match-phrase.ts';
 import type {Phrase} from '../text/phrase.ts';
 import {readProfile} from '../text/read-profile.ts';
 import type {Reading} from '../text/reading.ts';
-import {hasBit} from '../text/symbols.ts';
 import {type BoundRule, bindRules} from './bind-rules.ts';
 
 /** A rule that nearly spoke in a sentence, and why it did not. */
@@ -60,7 +60,7 @@ function missOf(
   reading: Reading,
   {symbols}: Lexicon,
 ): Pick<Missed, 'near' | 'shared' | 'why'> | null {
-  const missing = phrase.required.filter((id) => !hasBit(reading.sets, id));
+  const missing = phrase.required.filter((id) => !hasBit(reading.places().present, id));
   const shared = phrase.required.length - missing.length;
   if (missing.length === 0 && matchPhrase(phrase, reading).length > 0)
     return {near: 3, shared, why: silence(rule, reading)};
@@ -86,7 +86,7 @@ function silence({filed: {rule}, with: wanted, without}: BoundRule, {field}: Rea
   if (rule.kind === 'act') return 'its words match, but who acts on whom is not what it asks for';
   if (rule.kind === 'date') return 'its words match, but no date belongs to them';
   if (rule.kind === 'number') return 'its words match, but no number belongs to them';
-  if (wanted.length > 0 || without.length > 0)
+  if (wanted !== null || without !== null)
     return 'its words match, but what it asks for beside them is missing, or what it excludes is there';
   return rule.needs
     ? `its words match, but it needs the context ${rule.needs.join(', ')}`

@@ -37,9 +37,9 @@ function mayHold(words: readonly string[], {lexicon, index}: Rulebook): boolean 
 function search(profile: Profile, {lexicon, index}: Rulebook): Evidence[] {
   const evidence: Evidence[] = [];
   for (const {field, readings} of readProfile(profile, lexicon)) {
-    const fieldwide = new Map();
+    const beside = new Map();
     for (const [at, reading] of readings.entries()) {
-      const place = {field, readings, at, fieldwide};
+      const place = {field, readings, at, beside};
       index.each(reading, (match, owner) => evidence.push(...evidenceOf(match, owner, place, profile)));
     }
   }

@@ -15,6 +15,7 @@ import {nameIndex} from './name-index.ts';
 import {readPattern, type Wordbook} from './pattern.ts';
 import {compilePhrases, type Phrase, type PhraseCompiler} from './phrase.ts';
 import {phraseIndex} from './phrase-index.ts';
+import {noSteps} from './phrase-steps.ts';
 import {type Gazetteer, gazetteer, placeDecoys, placePhrases} from './places.ts';
 import type {Offices} from './rulers.ts';
 import {type Symbols, symbolTable} from './symbols.ts';
@@ -55,7 +56,14 @@ export function buildLexicon(files: LexiconFiles): Lexicon {
     read: new Map(),
   };
   const common = wordsIn(files.words.common);
-  const compiler: PhraseCompiler = {symbols, words: new Map(), required: new Map(), common};
+  const compiler: PhraseCompiler = {
+    symbols,
+    steps: noSteps(),
+    words: new Map(),
+    firsts: new Map(),
+    required: new Map(),
+    common,
+  };
   const phrases = remembered((text) => compilePhrases(text, readPattern(text, book), compiler));
   const gazette = gazetteer(files.places);
   return {

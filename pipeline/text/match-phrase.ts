@@ -1,5 +1,7 @@
-import type {Phrase, Step} from './phrase.ts';
-import {type Bits, hasBit, hasBits, type TextWord} from './symbols.ts';
+import {firstStep, type Phrase} from './phrase.ts';
+import {ANYTHING, AT_END, AT_START, BRANCH, DONE, SLOT, type Steps, WORD} from './phrase-steps.ts';
+import type {TextWord} from './symbols.ts';
+import {nextPlace, standsAt, type WordPlaces} from './word-places.ts';
 
 export interface Filled {
   /** Words [start, end) that fill the slot. */
@@ -29,8 +31,8 @@ export interface Fillings {
 export interface Matchable {
   length: number;
   words: readonly TextWord[];
-  /** The sets of words of which the sentence has one. */
-  sets: Bits;
+  /** Where the words of each set stand, until another sentence is asked for. */
+  places(): WordPlaces;
   /** 2 where a semicolon or colon stands before the word: no gap crosses it. */
   gap: Uint8Array;
   slot(name: string): Fillings;
@@ -39,8 +41,10 @@ export interface Matchable {
 }
 
 interface Trying {
-  phrase: Phrase;
+  steps: Steps;
+  first: number;
   on: Matchable;
+  places: WordPlaces;
   start: number;
   end: number;
   literal: number[];
@@ -61,32 +65,39 @@ const NONE: readonly Match[] = [];
  */
 export function matchPhrase(phrase: Phrase, on: Matchable): readonly Match[] {
   for (const name of phrase.slots) if (on.slot(name).starts.length === 0) return NONE;
-  let at = nextStart(phrase, on, 0);
+  let at = nextStart(phrase, on, on.places(), 0);
   if (at >= on.length) return NONE;
-  const trying: Trying = {phrase, on, start: 0, end: 0, literal: [], slots: [], tries: 0, failed: null};
+  // Steps may bring new sets of words, so that they are written before the places are asked for again.
+  const first = firstStep(phrase);
+  const {steps} = phrase.compiler;
+  const places = on.places();
+  const trying = {steps, first, on, places, start: 0, end: 0, literal: [], slots: [], tries: 0, failed: null};
   const matches: Match[] = [];
   while (at < on.length) {
     const match = matchAt(trying, at);
     if (match !== null) matches.push(match);
-    at = nextStart(phrase, on, Math.max(match?.end ?? 0, at + 1));
+    at = nextStart(phrase, on, places, Math.max(match?.end ?? 0, at + 1));
   }
   return matches;
 }
 
-/** The next word at which a match may begin; the sentence's length if there is none. */
-function nextStart({firsts, firstSlot, atStart}: Phrase, on: Matchable, from: number): number {
-  if (firsts !== null) {
-    let at = from;
-    while (at < on.length && !hasBit(on.words[at]!.sets, firsts.id)) at++;
-    return at;
-  }
-  if (firstSlot !== null) return on.slot(firstSlot).starts.find((at) => at >= from) ?? on.length;
-  return atStart && from > 0 ? on.length : from;
+/** The next word at which a match may begin, with all that it requires at or behind it; the sentence's length if there is none. */
+function nextStart(phrase: Phrase, on: Matchable, places: WordPlaces, from: number): number {
+  const at = nextFirst(phrase, on, places, from);
+  for (const set of phrase.required)
+    if (nextPlace(places, set, at, on.length) === on.length) return on.length;
+  return at;
 }
 
-/** Whether a phrase matches anywhere in a sentence. */
-export function stands(phrase: Phrase, on: Matchable): boolean {
-  return hasBits(on.sets, phrase.required) && matchPhrase(phrase, on).length > 0;
+function nextFirst(
+  {firsts, firstSlot, atStart}: Phrase,
+  on: Matchable,
+  places: WordPlaces,
+  from: number,
+): number {
+  if (firsts !== null) return nextPlace(places, firsts, from, on.length);
+  if (firstSlot !== null) return on.slot(firstSlot).starts.find((at) => at >= from) ?? on.length;
+  return atStart && from > 0 ? on.length : from;
 }
 
 /** What is tried in vain leaves nothing behind, so that all words are tried with one record. */
@@ -94,7 +105,7 @@ function matchAt(trying: Trying, start: number): Match | null {
   trying.start = start;
   trying.tries = 0;
   trying.failed = null;
-  if (!run(trying, trying.phrase.first, start)) return null;
+  if (!run(trying, trying.first, start)) return null;
   const match = {start, end: trying.end, literal: trying.literal, slots: Object.fromEntries(trying.slots)};
   trying.literal = [];
   trying.slots = [];
@@ -104,53 +115,67 @@ function matchAt(trying: Trying, start: number): Match | null {
 function run(trying: Trying, step: number, at: number): boolean {
   if (trying.failed === null) {
     if (++trying.tries > PATIENCE) trying.failed = new Set();
-    return attempt(trying, trying.phrase.steps[step]!, at);
+    return attempt(trying, step, at);
   }
-  const key = at * trying.phrase.steps.length + step;
+  const key = step * (trying.on.length + 1) + at;
   if (trying.failed.has(key)) return false;
-  if (attempt(trying, trying.phrase.steps[step]!, at)) return true;
+  if (attempt(trying, step, at)) return true;
   trying.failed.add(key);
   return false;
 }
 
-function attempt(trying: Trying, step: Step, at: number): boolean {
-  const {on} = trying;
-  switch (step.type) {
-    case 'done':
+/** Goes on from a step: word by word where there is one way only, and along each of several until one leads to the end. */
+function attempt(trying: Trying, from: number, start: number): boolean {
+  const {on, places, literal, steps} = trying;
+  const {code} = steps;
+  const kept = literal.length;
+  let step = from;
+  let at = start;
+  while (code[step] === WORD && at < on.length && standsAt(places, code[step + 1]!, at)) {
+    literal.push(at++);
+    step = code[step + 3]!;
+  }
+  if (code[step] !== WORD && choose(trying, step, at)) return true;
+  while (literal.length > kept) literal.pop();
+  return false;
+}
+
+function choose(trying: Trying, step: number, at: number): boolean {
+  const {on, steps} = trying;
+  const {code} = steps;
+  const what = code[step + 1]!;
+  const next = code[step + 3]!;
+  switch (code[step]) {
+    case DONE:
       trying.end = at;
       return true;
-    case 'word':
-      if (at >= on.length || !hasBit(on.words[at]!.sets, step.words.id)) return false;
-      trying.literal.push(at);
-      if (run(trying, step.next, at + 1)) return true;
-      trying.literal.pop();
-      return false;
-    case 'edge':
-      return (step.at === 'start' ? at === 0 : at === on.length) && run(trying, step.next, at);
-    case 'branch': {
-      const ways = at < on.length ? waysAt(step, on.words[at]!) : step.open;
-      for (let i = 0; i < ways.length; i++) if (run(trying, ways[i]!, at)) return true;
-      return false;
-    }
-    case 'slot':
-      return attemptSlot(trying, step.name, step.next, at);
-    case 'gap':
+    case AT_START:
+      return at === 0 && run(trying, next, at);
+    case AT_END:
+      return at === on.length && run(trying, next, at);
+    case BRANCH:
+      return attemptBranch(trying, step, at);
+    case SLOT:
+      return attemptSlot(trying, steps.slots[what]!, next, at);
+    default:
       return attemptGap(trying, step, at);
   }
 }
 
-/** The ways of a branch that can begin at a word, in the order of the phrase. */
-function waysAt(step: Extract<Step, {type: 'branch'}>, word: TextWord): readonly number[] {
-  const {numbers} = word;
-  if (numbers.length === 0) return step.open;
-  if (numbers.length === 1) return step.byWord.get(numbers[0]!) ?? step.open;
-  let ways = step.byWords.get(word);
-  if (ways === undefined) {
-    const possible = new Set(numbers.flatMap((symbol) => step.byWord.get(symbol) ?? step.open));
-    ways = step.nexts.filter((next) => possible.has(next));
-    step.byWords.set(word, ways);
+/** Those of its ways that can begin at a word, in the order of the phrase. */
+function attemptBranch(trying: Trying, step: number, at: number): boolean {
+  const {on, places} = trying;
+  const {code} = trying.steps;
+  const inside = at < on.length;
+  const all = code[step + 1]!;
+  if (all !== ANYTHING && !(inside && standsAt(places, all, at))) return false;
+  const end = step + 4 + 2 * code[step + 2]!;
+  for (let way = step + 4; way < end; way += 2) {
+    const firsts = code[way]!;
+    const begins = firsts === ANYTHING || (inside && standsAt(places, firsts, at));
+    if (begins && run(trying, code[way + 1]!, at)) return true;
   }
-  return ways;
+  return false;
 }
 
 function attemptSlot(trying: Trying, name: string, next: number, at: number): boolean {
@@ -168,12 +193,16 @@ function attemptSlot(trying: Trying, name: string, next: number, at: number): bo
  * A gap stays within its clause: no semicolon or colon stands inside it or at its end. The group's name counts as one word, however
  * many it has, and no gap ends within it: what a group is called decides nothing.
  */
-function attemptGap(trying: Trying, {most, firsts, next}: Extract<Step, {type: 'gap'}>, at: number): boolean {
-  const {on} = trying;
+function attemptGap(trying: Trying, step: number, at: number): boolean {
+  const {on, places, steps, start} = trying;
+  const firsts = steps.code[step + 1]!;
+  const most = steps.code[step + 2]!;
+  const next = steps.code[step + 3]!;
+  if (firsts !== ANYTHING && nextPlace(places, firsts, at, on.length) === on.length) return false;
   for (let skipped = 0, to = at; skipped <= most && to <= on.length; skipped++, to = on.past(to)) {
-    const begins = firsts === null || (to < on.length && hasBit(on.words[to]!.sets, firsts.id));
+    const begins = firsts === ANYTHING || (to < on.length && standsAt(places, firsts, to));
     if (begins && run(trying, next, to)) return true;
-    if (to < on.length && on.gap[to] === 2 && to > trying.start) return false;
+    if (to < on.length && on.gap[to] === 2 && to > start) return false;
   }
   return false;
 }

@@ -11,7 +11,6 @@ import {once} from './once.ts';
 import {otherDoers} from './other-doers.ts';
 import {foreignPeoples, properNames, unknownNames} from './proper-names.ts';
 import type {Named} from './rulers.ts';
-import {setsOfAny} from './symbols.ts';
 
 /** A date or number of the text with its words [start, end). */
 export interface DateAt extends Filled {
@@ -56,7 +55,7 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
     field,
     length: form.length,
     words,
-    sets: setsOfAny(words),
+    places: () => lexicon.symbols.places(words),
     gap,
     mentions: once(() => findMentions(sentence, reading, lexicon.actors, named, home)),
     dates: once(() => datesOf(sentence)),

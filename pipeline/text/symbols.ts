@@ -1,3 +1,5 @@
+import {type WordPlaces, wordPlaces} from './word-places.ts';
+
 /**
  * The words that phrases name, as numbers. A word of a text stands for its own number and for those of the prefixes
  * (`intimidat*`) that it begins with; the answer for each word is kept, since texts repeat their words. Sets of words have
@@ -13,55 +15,22 @@ export interface Symbols {
   read(form: string): TextWord;
   /** The set of these numbers; the same set for the same numbers. */
   setOf(members: readonly number[]): WordSet;
+  /** The id under which the places of a set are found from now on; without one it costs nothing to read a sentence. */
+  idOf(set: WordSet): number;
+  /** Where in a sentence of these words those of each set stand; until it is asked for another sentence. */
+  places(words: readonly TextWord[]): WordPlaces;
 }
 
 export interface WordSet {
-  id: number;
+  /** Null until the set is looked for in sentences. */
+  id: number | null;
   members: ReadonlySet<number>;
 }
 
-/** What a word of a text stands for: its numbers, and the sets that hold one of them. */
+/** What a word of a text stands for: its numbers, and for each the ids of the sets that hold it; these lists grow as sets are made. */
 export interface TextWord {
   numbers: readonly number[];
-  sets: Bits;
-}
-
-/** Ids of sets, one bit each; all that are in use at one time are of one length. */
-export type Bits = Uint32Array;
-
-export function hasBit(bits: Bits, id: number): boolean {
-  return (bits[id >>> 5]! & (1 << (id & 31))) !== 0;
-}
-
-export function hasBits(bits: Bits, ids: readonly number[]): boolean {
-  for (let i = 0; i < ids.length; i++) if (!hasBit(bits, ids[i]!)) return false;
-  return true;
-}
-
-/** The ids as bits, as long as they need. */
-export function bitsOf(ids: readonly number[]): Bits {
-  const bits = new Uint32Array((Math.max(-1, ...ids) >>> 5) + 1);
-  for (const id of ids) bits[id >>> 5]! |= 1 << (id & 31);
-  return bits;
-}
-
-/** Calls `found` with each id that stands in both, in order. */
-export function eachCommonBit(a: Bits, b: Bits, found: (id: number) => void): void {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    // The lowest bit is found, then cleared.
-    for (let rest = a[i]! & b[i]!; rest !== 0; rest &= rest - 1)
-      found(i * 32 + 31 - Math.clz32(rest & -rest));
-  }
-}
-
-/** The sets that hold any of the words. */
-export function setsOfAny(words: readonly TextWord[]): Bits {
-  const sum = new Uint32Array(words[0]?.sets.length ?? 0);
-  for (const {numbers, sets} of words) {
-    if (numbers.length > 0) for (let i = 0; i < sum.length; i++) sum[i]! |= sets[i]!;
-  }
-  return sum;
+  sets: readonly (readonly number[])[];
 }
 
 /** So many words of texts are kept with what they stand for: those in use, not all of a corpus's numbers and names. */
@@ -74,44 +43,51 @@ interface Tables {
   texts: string[];
   /** By the numbers of their members. */
   sets: Map<string, WordSet>;
+  /** Those that are looked for, by their ids. */
+  sought: WordSet[];
   /** Ids of the sets that hold a number. */
   setsWith: number[][];
 }
 
+const UNKNOWN: TextWord = {numbers: [], sets: []};
+
 export function symbolTable(): Symbols {
-  const tables: Tables = {words: new Map(), prefixes: new Map(), texts: [], sets: new Map(), setsWith: []};
+  const tables: Tables = {
+    words: new Map(),
+    prefixes: new Map(),
+    texts: [],
+    sets: new Map(),
+    sought: [],
+    setsWith: [],
+  };
   const known = new Map<string, TextWord>();
-  let unknown: TextWord | null = null;
-  const read = (form: string): TextWord => {
-    const numbers = numbersOf(form, tables);
-    if (numbers.length > 0) return {numbers, sets: setsWithAny(numbers, tables)};
-    unknown ??= {numbers, sets: setsWithAny(numbers, tables)};
-    return unknown;
-  };
-  const forget = (): void => {
-    known.clear();
-    unknown = null;
-  };
   return {
     of(form, prefix) {
-      forget();
-      return numberOf(form, prefix, tables);
+      const count = tables.texts.length;
+      const number = numberOf(form, prefix, tables);
+      if (number === count) known.clear();
+      return number;
     },
     text: (symbol) => tables.texts[symbol]!,
-    membersOf: (set) => [...[...tables.sets.values()][set]!.members].map((symbol) => tables.texts[symbol]!),
+    membersOf: (set) => [...tables.sought[set]!.members].map((symbol) => tables.texts[symbol]!),
     read(form) {
       let found = known.get(form);
       if (found === undefined) {
-        found = read(form);
+        found = readWord(form, tables);
         if (known.size < KEPT) known.set(form, found);
       }
       return found;
     },
-    setOf(members) {
-      forget();
-      return setOf(members, tables);
-    },
+    setOf: (members) => setOf(members, tables),
+    idOf: (set) => set.id ?? nextId(set, tables),
+    places: wordPlaces(() => tables.sought.length),
   };
+}
+
+function readWord(form: string, tables: Tables): TextWord {
+  const numbers = numbersOf(form, tables);
+  if (numbers.length === 0) return UNKNOWN;
+  return {numbers, sets: numbers.map((number) => tables.setsWith[number]!)};
 }
 
 function numberOf(form: string, prefix: boolean, {words, prefixes, texts, setsWith}: Tables): number {
@@ -127,16 +103,22 @@ function numberOf(form: string, prefix: boolean, {words, prefixes, texts, setsWi
   return number;
 }
 
-function setOf(members: readonly number[], {sets, setsWith}: Tables): WordSet {
+function setOf(members: readonly number[], {sets}: Tables): WordSet {
   const sorted = [...new Set(members)].sort((a, b) => a - b);
   const key = sorted.join();
   let set = sets.get(key);
   if (set === undefined) {
-    set = {id: sets.size, members: new Set(sorted)};
+    set = {id: null, members: new Set(sorted)};
     sets.set(key, set);
-    for (const number of sorted) setsWith[number]!.push(set.id);
   }
   return set;
+}
+
+function nextId(set: WordSet, {sought, setsWith}: Tables): number {
+  const id = sought.push(set) - 1;
+  set.id = id;
+  for (const number of set.members) setsWith[number]!.push(id);
+  return id;
 }
 
 function numbersOf(form: string, {words, prefixes}: Tables): number[] {
@@ -144,10 +126,4 @@ function numbersOf(form: string, {words, prefixes}: Tables): number[] {
   for (const [prefix, number] of prefixes.get(form.slice(0, 2)) ?? [])
     if (form.startsWith(prefix)) numbers.push(number);
   return numbers;
-}
-
-function setsWithAny(numbers: readonly number[], {sets, setsWith}: Tables): Bits {
-  const bits = new Uint32Array((sets.size >>> 5) + 1);
-  for (const number of numbers) for (const id of setsWith[number]!) bits[id >>> 5]! |= 1 << (id & 31);
-  return bits;
 }
