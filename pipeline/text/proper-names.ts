@@ -7,6 +7,12 @@ import type {PlacePhrase} from './places.ts';
 const CAPITAL = /^\p{Lu}/u;
 const INITIALS = /^[\p{Lu}.\d-]{2,}$/u;
 const ARTICLES = new Set(['al', 'el', 'as', 'ash']);
+/** Capitalised in English, and nobody's name by themselves. */
+const CALENDAR = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 /**
  * Runs of up to five capitalised words; an Arabic article in small letters may lead ("al-Qaida"). The first word of a sentence
@@ -25,7 +31,7 @@ export function properNames({text, start: from, words}: Sentence): Filled[] {
     if (at === 0 && end > 1) names.push({start: 1, end, ref: -1});
     at = Math.max(end, at + 1);
   }
-  return names;
+  return names.filter(({start, end}) => !words.form.slice(start, end).every((form) => CALENDAR.has(form)));
 }
 
 /** Words for the people of a state other than the home state: "Chadian", "Croats". */

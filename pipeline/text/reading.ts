@@ -121,8 +121,22 @@ function fillings(name: string, reading: Reading): Filling[] {
   }
 }
 
-function datesThat(fits: (one: DateAt) => boolean, reading: Reading): Filling[] {
-  return reading.dates().filter(fits).map(asItIs);
+/** Words that bind a date and may also stand in the phrase before it: "nothing after {date}". */
+const BINDS = new Set(
+  'after at before beyond between by earlier following from later least not of past prior since subsequent than the through till to until up'.split(
+    ' ',
+  ),
+);
+
+function datesThat(fits: (one: DateAt) => boolean, {sentence: {words}, ...reading}: Reading): Filling[] {
+  return reading
+    .dates()
+    .filter(fits)
+    .map((filled) => {
+      let to = filled.start;
+      while (to < filled.end - 1 && BINDS.has(words.form[to]!)) to++;
+      return {from: filled.start, to, filled};
+    });
 }
 
 /** Whoever governs, by office or by the name that the profile gives. */
