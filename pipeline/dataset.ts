@@ -4,6 +4,7 @@ import type {ReliabilityRow} from '../schemas/reliability.ts';
 import {variables} from '../schemas/variables.ts';
 import {placeCodes} from './checks/place-codes.ts';
 import {coder, type Knowledge, type Steps} from './coder.ts';
+import {LineSink} from './encode/line-sink.ts';
 import {machineCodings} from './reports/agreement-codings.ts';
 import {doubtful} from './reports/doubtful.ts';
 import {experimental} from './reports/experimental.ts';
@@ -97,20 +98,21 @@ function codeEach(
   seen: (steps: Steps) => void,
 ): Artifact[] {
   const code = coder(known);
-  const units = new Map(stages.map((stage) => [stage, [] as string[]]));
+  const sinks = new Map(stages.map((stage) => [stage, new LineSink()]));
   for (const source of sources.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const steps = code(source);
-    for (const [stage, own] of units) own.push(...snapshot(stage, steps));
+    for (const [stage, sink] of sinks) sink.add(snapshot(stage, steps));
     seen(steps);
   }
-  return [...units].map(([stage, own]) => textFile(`stages/${stage}.tsv`, lines(own)));
+  return [...sinks].map(([stage, sink]) => ({name: `stages/${stage}.tsv`, bytes: sink.bytes()}));
 }
 
 /** What the last stage but one leaves: rows of the tables. */
-export const rowsFile = (tables: readonly Table[]): Artifact =>
-  textFile('stages/tabulate.tsv', lines(rowSnapshot(tables)));
-
-const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
+export function rowsFile(tables: readonly Table[]): Artifact {
+  const sink = new LineSink();
+  sink.add(rowSnapshot(tables));
+  return {name: 'stages/tabulate.tsv', bytes: sink.bytes()};
+}
 
 const textFile = (name: string, content: string): Artifact => ({
   name,

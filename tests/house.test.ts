@@ -87,7 +87,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const alone = new Set(['pipeline/stages', 'pipeline/commands']);
 const packages: Readonly<Record<string, RegExp>> = {
   schemas: /^(zod|mdast)$/,
-  'pipeline/encode': /^(apache-arrow|arrow-js-ffi|parquet-wasm|csv-stringify\/sync|fflate|zod)$/,
+  'pipeline/encode': /^(apache-arrow|arrow-js-ffi|parquet-wasm|fflate|zod)$/,
   'pipeline/encode/codebook': /^$/,
   'pipeline/encode/labelled': /^$/,
   'pipeline/encode/load': /^$/,
