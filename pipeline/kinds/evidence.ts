@@ -12,12 +12,14 @@ export interface Place {
   field: Field;
   readings: readonly Reading[];
   at: number;
+  /** Those before it at which a rule may look. */
+  earlier: readonly Reading[];
   /** By sentence, what the field has answered to rules that ask for words beside their own. */
   beside: Map<BoundRule, {with: (boolean | undefined)[]; without: (boolean | undefined)[]}>;
 }
 
 /** So many sentences before its own a rule may look at. */
-const EARLIER = 2;
+export const EARLIER = 2;
 
 /** What a rule says at a match, with the contexts that bear on it; empty where it is silent there. */
 export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile: Profile): Evidence[] {
@@ -26,11 +28,7 @@ export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile
   const {field} = place;
   const reading = place.readings[place.at]!;
   if (rule.only && !rule.only.includes(field.role)) return [];
-  const spoken = prepared.speak(
-    match,
-    reading,
-    place.readings.slice(Math.max(0, place.at - EARLIER), place.at),
-  );
+  const spoken = prepared.speak(match, reading, place.earlier);
   if (spoken.length === 0 || !surrounded(owner, place)) return [];
   const contexts = contextsOf(match, reading, profile);
   const names = contexts.map(({name}) => name);
@@ -113,13 +111,13 @@ function quoted(
 /** The contexts whose scope the match touches; a cue that the phrase itself names is none. */
 function contextsOf(match: Match, reading: Reading, {source, plain}: Profile): Context[] {
   const {start, end} = reading.sentence.words;
-  return reading
-    .scopes()
-    .filter((scope) => scope.from < match.end && match.start < scope.to && !ownWords(scope, match))
-    .map((scope) => {
-      const span = sourceSpan(plain, start[scope.start]!, end[scope.end - 1]!);
-      return {name: scope.name, cue: source.text.slice(span.start, span.end), ...span};
-    });
+  const contexts: Context[] = [];
+  for (const scope of reading.scopes()) {
+    if (scope.from >= match.end || match.start >= scope.to || ownWords(scope, match)) continue;
+    const span = sourceSpan(plain, start[scope.start]!, end[scope.end - 1]!);
+    contexts.push({name: scope.name, cue: source.text.slice(span.start, span.end), ...span});
+  }
+  return contexts;
 }
 
 function ownWords(scope: {start: number; end: number}, match: Match): boolean {
@@ -128,9 +126,12 @@ function ownWords(scope: {start: number; end: number}, match: Match): boolean {
 }
 
 function rolesOf(spoken: Spoken, {text, start: from, words}: Sentence): Record<string, string> {
-  const printed = ({start, end}: {start: number; end: number}): string =>
-    text.slice(words.start[start]! - from, words.end[end - 1]! - from);
-  return Object.fromEntries(Object.entries(spoken.roles).map(([role, span]) => [role, printed(span)]));
+  const roles: Record<string, string> = {};
+  for (const role in spoken.roles) {
+    const {start, end} = spoken.roles[role]!;
+    roles[role] = text.slice(words.start[start]! - from, words.end[end - 1]! - from);
+  }
+  return roles;
 }
 
 /** The bounds of the date nearest to the match; null where the sentence has none. */

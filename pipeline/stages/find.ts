@@ -2,7 +2,7 @@ import type {Evidence, Found, Profile, Remembered} from '../../schemas/flow.ts';
 import {type FiledRule, ruleName} from '../../schemas/rulebook.ts';
 import {compareEvidence} from '../coding/compare-evidence.ts';
 import {bindRules, type Rulebook} from '../kinds/bind-rules.ts';
-import {evidenceOf} from '../kinds/evidence.ts';
+import {EARLIER, evidenceOf} from '../kinds/evidence.ts';
 import type {Lexicon} from '../text/lexicon.ts';
 import {once} from '../text/once.ts';
 import {readProfile} from '../text/read-profile.ts';
@@ -39,8 +39,11 @@ function search(profile: Profile, {lexicon, index}: Rulebook): Evidence[] {
   for (const {field, readings} of readProfile(profile, lexicon)) {
     const beside = new Map();
     for (const [at, reading] of readings.entries()) {
-      const place = {field, readings, at, beside};
-      index.each(reading, (match, owner) => evidence.push(...evidenceOf(match, owner, place, profile)));
+      const earlier = readings.slice(Math.max(0, at - EARLIER), at);
+      const place = {field, readings, at, earlier, beside};
+      index.each(reading, (match, owner) => {
+        for (const piece of evidenceOf(match, owner, place, profile)) evidence.push(piece);
+      });
     }
   }
   return withoutDoubles(evidence);
@@ -50,8 +53,8 @@ function search(profile: Profile, {lexicon, index}: Rulebook): Evidence[] {
 function withoutDoubles(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Map<string, Evidence>();
   for (const piece of evidence) {
-    const under = piece.contexts.map(({name}) => name).join();
-    const key = `${piece.question} ${piece.rule} ${piece.start} ${piece.end} ${JSON.stringify(piece.said)} ${under}`;
+    let key = `${piece.question} ${piece.rule} ${piece.start} ${piece.end} ${JSON.stringify(piece.said)}`;
+    for (const {name} of piece.contexts) key += ` ${name}`;
     const known = seen.get(key);
     if (!known || (known.cancelled !== null && piece.cancelled === null)) seen.set(key, piece);
   }

@@ -1,4 +1,4 @@
-import type {Matchable} from './match-phrase.ts';
+import type {Matchable} from './matchable.ts';
 import type {PhraseIndex} from './phrase-index.ts';
 
 /** A cue of ConText (Harkema, Dowling, Thornblade, Chapman 2009) as `lexicon/contexts.yaml` has it. */

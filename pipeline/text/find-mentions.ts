@@ -1,5 +1,5 @@
 import type {Sentence} from '../../schemas/flow.ts';
-import type {Matchable} from './match-phrase.ts';
+import type {Matchable} from './matchable.ts';
 import type {ActorClass, Mention} from './mentions.ts';
 import type {NameIndex} from './name-index.ts';
 import {withoutOwners} from './owners.ts';

@@ -1,15 +1,7 @@
+import type {Filled, Matchable} from './matchable.ts';
 import {firstStep, type Phrase} from './phrase.ts';
 import {ANYTHING, AT_END, AT_START, BRANCH, DONE, SLOT, type Steps, WORD} from './phrase-steps.ts';
-import type {TextWord} from './symbols.ts';
 import {nextPlace, standsAt, type WordPlaces} from './word-places.ts';
-
-export interface Filled {
-  /** Words [start, end) that fill the slot. */
-  start: number;
-  end: number;
-  /** What it is: index into the reading's mentions, dates or numbers; -1 for an empty group. */
-  ref: number;
-}
 
 export interface Match {
   start: number;
@@ -17,27 +9,6 @@ export interface Match {
   /** Words that the phrase names, in order. */
   literal: readonly number[];
   slots: Readonly<Record<string, Filled>>;
-}
-
-/** What may fill a slot of a sentence. */
-export interface Fillings {
-  /** By the word at which they can begin. */
-  at: readonly (readonly Filled[] | undefined)[];
-  /** The words at which any can begin, in order. */
-  starts: readonly number[];
-}
-
-/** What a phrase is matched against: a sentence's words, and what may fill its slots. */
-export interface Matchable {
-  length: number;
-  words: readonly TextWord[];
-  /** Where the words of each set stand, until another sentence is asked for. */
-  places(): WordPlaces;
-  /** 2 where a semicolon or colon stands before the word: no gap crosses it. */
-  gap: Uint8Array;
-  slot(name: string): Fillings;
-  /** The word behind the group's name, if one begins at this word, else the next word. */
-  past(at: number): number;
 }
 
 interface Trying {
@@ -64,7 +35,7 @@ const NONE: readonly Match[] = [];
  * phrase can match is bounded and no step is tried twice at a word in vain, so the time is linear in the sentence.
  */
 export function matchPhrase(phrase: Phrase, on: Matchable): readonly Match[] {
-  for (const name of phrase.slots) if (on.slot(name).starts.length === 0) return NONE;
+  if (!mayFill(phrase, on)) return NONE;
   let at = nextStart(phrase, on, on.places(), 0);
   if (at >= on.length) return NONE;
   // Steps may bring new sets of words, so that they are written before the places are asked for again.
@@ -79,6 +50,11 @@ export function matchPhrase(phrase: Phrase, on: Matchable): readonly Match[] {
     at = nextStart(phrase, on, places, Math.max(match?.end ?? 0, at + 1));
   }
   return matches;
+}
+
+function mayFill({slots}: Phrase, on: Matchable): boolean {
+  for (let i = 0; i < slots.length; i++) if (on.slot(slots[i]!).starts.length === 0) return false;
+  return true;
 }
 
 /** The next word at which a match may begin, with all that it requires at or behind it; the sentence's length if there is none. */

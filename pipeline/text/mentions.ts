@@ -1,4 +1,4 @@
-import type {Filled} from './match-phrase.ts';
+import type {Filled} from './matchable.ts';
 
 export type ActorClass = 'group' | 'home_state' | 'foreign_state' | 'opponent' | 'civilians' | 'someone';
 

@@ -18,9 +18,9 @@ const CAPITALS = /^[\p{Lu}.]+$/u;
 export function nameIndex<T>(names: readonly {name: string; owner: T}[]): NameIndex<T> {
   const byFirst = new Map<string, Entry<T>[]>();
   for (const {name, owner} of names) {
-    const forms = words(name).form;
+    const {form: forms, start, end} = words(name);
     if (forms.length === 0) continue;
-    const first = name.slice(words(name).start[0], words(name).end[0]);
+    const first = name.slice(start[0], end[0]);
     const entries = byFirst.get(forms[0]!) ?? [];
     entries.push({forms, first, owner});
     byFirst.set(forms[0]!, entries);
@@ -29,17 +29,17 @@ export function nameIndex<T>(names: readonly {name: string; owner: T}[]): NameIn
   for (const entries of byFirst.values()) entries.sort((a, b) => b.forms.length - a.forms.length);
   return {
     at(sentence, word) {
-      const {form, start, end} = sentence.words;
-      for (const entry of byFirst.get(form[word]!) ?? []) {
-        if (word + entry.forms.length > form.length) continue;
-        if (!entry.forms.every((part, i) => form[word + i] === part)) continue;
-        const from = start[word]! - sentence.start;
-        if (!sameCase(sentence.text.slice(from, end[word]! - sentence.start), entry.first)) continue;
-        return {end: word + entry.forms.length, owner: entry.owner};
-      }
-      return null;
+      const entries = byFirst.get(sentence.words.form[word]!);
+      const entry = entries?.find((one) => standsIn(one, sentence, word));
+      return entry === undefined ? null : {end: word + entry.forms.length, owner: entry.owner};
     },
   };
+}
+
+function standsIn({forms, first}: Entry<unknown>, {words, text, start}: Sentence, word: number): boolean {
+  if (word + forms.length > words.form.length) return false;
+  for (let i = 1; i < forms.length; i++) if (words.form[word + i] !== forms[i]) return false;
+  return sameCase(text.slice(words.start[word]! - start, words.end[word]! - start), first);
 }
 
 /** Where names of several words begin and end, of the owners that are asked for. */

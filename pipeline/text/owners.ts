@@ -6,28 +6,34 @@ const OWNERS = new Set(['profile/leader', 'profile/party', 'profile/subnational'
 const STAFF = new Set('officers officials soldiers troops commanders sergeants agents'.split(' '));
 
 /** Who stands for the body behind it is not named himself: "Mubarak's regime", "officers of the interior ministry". */
-export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: Sentence): Mention[] {
-  const home = (mention: Mention | undefined): boolean =>
-    mention?.class === 'home_state' && mention.code !== null;
+export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: Sentence): readonly Mention[] {
+  if (!found.some(isHome)) return found;
   return found.flatMap((mention, at): Mention[] => {
     const next = found[at + 1];
     const before = found[at - 1];
     if (
       mention.entry === 'profile/leader' &&
-      home(before) &&
+      isHome(before) &&
       before!.end === mention.start &&
       gap[mention.start] === 0
     )
       return [];
-    if (!home(mention) || !home(next)) return [mention];
+    if (!isHome(mention) || !isHome(next)) return [mention];
     const owner = OWNERS.has(mention.entry) && next!.start === mention.end;
     if (owner) return [];
-    const linked = form.slice(mention.end, next!.start).join(' ');
+    const linked =
+      isRank(mention) || STAFF.has(form[mention.end - 1]!)
+        ? form.slice(mention.end, next!.start).join(' ')
+        : '';
     if (isRank(mention) && inApposition(form.slice(mention.end, next!.start), gap[mention.end]!)) return [];
     if (isRank(mention) && SERVES_IN.test(linked)) return [];
     const staff = STAFF.has(form[mention.end - 1]!) && (linked === 'of' || linked === 'of the');
     return staff ? [] : [mention];
   });
+}
+
+function isHome(mention: Mention | undefined): boolean {
+  return mention?.class === 'home_state' && mention.code !== null;
 }
 
 const OFFICE = new Set(

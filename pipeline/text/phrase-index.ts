@@ -1,7 +1,10 @@
-import {bitsOf, eachCommonBit, hasBit} from './bits.ts';
-import {type Match, type Matchable, matchPhrase} from './match-phrase.ts';
+import {eachCommonBit, fewBits} from './bits.ts';
+import {type Match, matchPhrase} from './match-phrase.ts';
+import type {Matchable} from './matchable.ts';
 import type {Phrase} from './phrase.ts';
+import {ANYTHING} from './phrase-steps.ts';
 import type {TextWord} from './symbols.ts';
+import {nextPlace, type WordPlaces} from './word-places.ts';
 
 /** Many phrases, each with what it stands for, found in one go: only those are tried whose required words the sentence has. */
 export interface PhraseIndex<T> {
@@ -72,62 +75,78 @@ function soughtIn(entries: readonly Entry<unknown>[]): Sought[] {
 
 /**
  * Calls `found` with each phrase of which a sentence has all required words, and something for each slot. A phrase stands under the
- * rarest set of words that it requires, so that one without a word of it is not looked at; what it requires besides lies in one
- * array behind the others of its set: its number, its slots as bits, how many sets more, these sets.
+ * rarest set of words that it requires, so that one without a word of it is not looked at; what else decides whether it is tried lies
+ * in one array behind the others of its set: its number, its slots as bits, the set with which it begins, how many sets it requires,
+ * these sets. What it requires stands where it can begin, or behind.
  */
 function candidatesOf(sought: readonly Sought[]): (on: Matchable, found: (one: number) => void) => void {
   // As many as an integer has bits; a phrase with another slot finds out for itself.
   const slots = [...new Set(sought.flatMap(({phrase}) => phrase.slots))].slice(0, 32);
+  const free: number[] = [];
   const byKey = new Map<number, number[]>();
   for (const [one, {phrase}] of sought.entries()) {
-    const [key = NO_WORD, ...others] = phrase.required;
+    const [key, ...others] = phrase.required;
     const bits = slots.reduce((sum, name, bit) => (phrase.slots.includes(name) ? sum | (1 << bit) : sum), 0);
-    const listed = byKey.get(key);
-    if (listed) listed.push(one, bits, others.length, ...others);
-    else byKey.set(key, [one, bits, others.length, ...others]);
+    const listed = key === undefined ? free : (byKey.get(key) ?? []);
+    listed.push(one, bits, phrase.firsts ?? ANYTHING, others.length, ...others);
+    if (key !== undefined) byKey.set(key, listed);
   }
-  const keys = bitsOf([...byKey.keys()].filter((key) => key !== NO_WORD));
-  const {listed, starts} = joined(byKey, keys.length * 32);
+  const ids = [...byKey.keys()].sort((a, b) => a - b);
+  const keys = fewBits(ids);
+  // The last is that of the phrases that require no word.
+  const {listed, starts} = joined([...ids.map((id) => byKey.get(id)!), free]);
   return (on, found) => {
-    const {present} = on.places();
-    const lacks = emptySlots(slots, on);
-    const look = (key: number): void => {
-      for (let at = starts[key + 1]!, end = starts[key + 2]!; at < end; ) {
-        const one = at;
-        const behind = at + 3 + listed[at + 2]!;
-        for (at += 3; at < behind && hasBit(present, listed[at]!); at++);
-        if (at === behind && lacks(listed[one + 1]!) === 0) found(listed[one]!);
-        at = behind;
-      }
-    };
-    look(NO_WORD);
-    eachCommonBit(keys, present, look);
+    const places = on.places();
+    const filling: Filling = {on, slots, asked: 0, empty: 0};
+    eachCommonBit(keys, places.present, (rank) => {
+      lookThrough(listed, starts[rank]!, starts[rank + 1]!, places, filling, found);
+    });
+    lookThrough(listed, starts[ids.length]!, listed.length, places, filling, found);
   };
 }
 
-/** The key of phrases that require no word. */
-const NO_WORD = -1;
+/** Which slots a sentence can't fill, as bits; what may fill one is looked for when it is first asked for. */
+interface Filling {
+  on: Matchable;
+  slots: readonly string[];
+  asked: number;
+  empty: number;
+}
 
-/** Lists of numbers one behind the other; that of a key starts at `starts[key + 1]`. */
-function joined(byKey: ReadonlyMap<number, readonly number[]>, count: number) {
-  const starts = new Int32Array(count + 2);
-  for (let key = NO_WORD; key < count; key++)
-    starts[key + 2] = starts[key + 1]! + (byKey.get(key)?.length ?? 0);
+function lookThrough(
+  listed: Int32Array,
+  from: number,
+  to: number,
+  places: WordPlaces,
+  filling: Filling,
+  found: (one: number) => void,
+): void {
+  const {length} = filling.on;
+  for (let at = from; at < to; ) {
+    const firsts = listed[at + 2]!;
+    const begins = firsts === ANYTHING ? 0 : nextPlace(places, firsts, 0, length);
+    const behind = at + 4 + listed[at + 3]!;
+    let set = at + 4;
+    while (set < behind && nextPlace(places, listed[set]!, begins, length) < length) set++;
+    if (set === behind && begins < length && fills(listed[at + 1]!, filling)) found(listed[at]!);
+    at = behind;
+  }
+}
+
+function fills(bits: number, filling: Filling): boolean {
+  for (let rest = bits & ~filling.asked; rest !== 0; rest &= rest - 1) {
+    const slot = 31 - Math.clz32(rest & -rest);
+    filling.asked |= 1 << slot;
+    if (filling.on.slot(filling.slots[slot]!).starts.length === 0) filling.empty |= 1 << slot;
+  }
+  return (bits & filling.empty) === 0;
+}
+
+/** Lists of numbers one behind the other; each starts where `starts` says. */
+function joined(lists: readonly (readonly number[])[]): {listed: Int32Array; starts: Int32Array} {
+  const starts = new Int32Array(lists.length + 1);
+  for (const [i, numbers] of lists.entries()) starts[i + 1] = starts[i]! + numbers.length;
   const listed = new Int32Array(starts.at(-1)!);
-  for (const [key, numbers] of byKey) listed.set(numbers, starts[key + 1]);
+  for (const [i, numbers] of lists.entries()) listed.set(numbers, starts[i]);
   return {listed, starts};
-}
-
-/** Which of the slots given as bits a sentence can't fill; what may fill one is looked for when it is first asked for. */
-function emptySlots(slots: readonly string[], on: Matchable): (bits: number) => number {
-  let asked = 0;
-  let empty = 0;
-  return (bits) => {
-    for (let rest = bits & ~asked; rest !== 0; rest &= rest - 1) {
-      const bit = rest & -rest;
-      if (on.slot(slots[31 - Math.clz32(bit)]!).starts.length === 0) empty |= bit;
-      asked |= bit;
-    }
-    return bits & empty;
-  };
 }

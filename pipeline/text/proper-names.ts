@@ -1,8 +1,8 @@
 import type {Sentence} from '../../schemas/flow.ts';
-import type {Filled} from './match-phrase.ts';
-import type {Mention} from './mentions.ts';
+import type {Filled} from './matchable.ts';
 import type {NameIndex} from './name-index.ts';
 import type {PlacePhrase} from './places.ts';
+import type {Reading} from './reading.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const INITIALS = /^[\p{Lu}.\d-]{2,}$/u;
@@ -18,20 +18,32 @@ const CALENDAR = new Set(
  * Runs of up to five capitalised words; an Arabic article in small letters may lead ("al-Qaida"). The first word of a sentence
  * only with a capitalised one behind it, and since it has its capital for that alone ("Fighting Renamo"), the rest is one too.
  */
-export function properNames({text, start: from, words}: Sentence): Filled[] {
-  const printed = (at: number): string => text.slice(words.start[at]! - from, words.end[at]! - from);
-  const capital = (at: number): boolean => at < words.form.length && CAPITAL.test(printed(at));
-  const begins = (at: number): boolean =>
-    capital(at) || (ARTICLES.has(printed(at)) && text[words.end[at]! - from] === '-' && capital(at + 1));
+export function properNames(sentence: Sentence): Filled[] {
+  const {form, gap} = sentence.words;
   const names: Filled[] = [];
-  for (let at = 0; at < words.form.length; ) {
-    let end = begins(at) ? at + 1 : at;
-    while (end > at && end < at + 5 && capital(end) && words.gap[end] === 0) end++;
+  for (let at = 0; at < form.length; ) {
+    let end = begins(sentence, at) ? at + 1 : at;
+    while (end > at && end < at + 5 && capital(sentence, end) && gap[end] === 0) end++;
     if (end > at && (at > 0 || end > at + 1)) names.push({start: at, end, ref: -1});
     if (at === 0 && end > 1) names.push({start: 1, end, ref: -1});
     at = Math.max(end, at + 1);
   }
   return names.filter(({start, end}) => !words.form.slice(start, end).every((form) => CALENDAR.has(form)));
+}
+
+function capital({text, start, words}: Sentence, at: number): boolean {
+  if (at >= words.form.length) return false;
+  const code = text.charCodeAt(words.start[at]! - start);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text.slice(words.start[at]! - start));
+}
+
+function begins(sentence: Sentence, at: number): boolean {
+  if (capital(sentence, at)) return true;
+  const {text, start, words} = sentence;
+  if (!ARTICLES.has(words.form[at]!)) return false;
+  const end = words.end[at]! - start;
+  const small = ARTICLES.has(text.slice(words.start[at]! - start, end));
+  return small && text[end] === '-' && capital(sentence, at + 1);
 }
 
 /** Words for the people of a state other than the home state: "Chadian", "Croats". */
@@ -51,13 +63,11 @@ export function foreignPeoples(
 }
 
 /** Proper names that no lexicon knows as a place, a body or the group, and that are no initials: they may be those of a people. */
-export function unknownNames(
-  sentence: Sentence,
-  places: NameIndex<PlacePhrase | null>,
-  mentions: readonly Mention[],
-): Filled[] {
+export function unknownNames(reading: Reading, places: NameIndex<PlacePhrase | null>): Filled[] {
+  const {sentence} = reading;
   const {text, start: from, words} = sentence;
-  return properNames(sentence).filter(({start, end}) => {
+  const mentions = reading.mentions();
+  return reading.properNames().filter(({start, end}) => {
     for (let at = start; at < end; at++) {
       if (places.at(sentence, at)?.owner) return false;
       if (INITIALS.test(text.slice(words.start[at]! - from, words.end[at]! - from))) return false;

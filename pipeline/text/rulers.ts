@@ -96,30 +96,54 @@ const NO_NAME =
 const FUNCTION_WORD =
   /^(?:The|A|An|In|On|At|By|For|Its|Their|His|After|When|While|With|From|And|But|It|He|She|They|This|That|Since|As|Under|Until|Before)\s+/;
 
-/** A pattern whose groups are names of somebody in an office; `parts` tells by which further names he or it is then known. */
+/**
+ * A pattern whose groups are names of somebody in an office; `parts` tells by which further names he or it is then known. One that begins with
+ * a name is slow, and is only looked for in a text that has one of the words that it `needs`.
+ */
 interface Naming {
   pattern: RegExp;
+  needs: RegExp;
   office: Office;
   parts: (printed: string) => string[];
 }
 type Office = 'leader' | 'party' | 'subnational';
 
 const NAMINGS: readonly Naming[] = [
-  {pattern: TITLED, office: 'leader', parts: wholeAndLast},
-  {pattern: RULING, office: 'party', parts: partyNames},
-  {pattern: REGIME, office: 'leader', parts: lastWord},
-  {pattern: HELD, office: 'leader', parts: lastWord},
-  {pattern: MINISTER, office: 'leader', parts: wholeAndLast},
-  {pattern: GOVERNOR, office: 'subnational', parts: wholeAndLast},
-  {pattern: OWNED, office: 'party', parts: partyNames},
-  {pattern: RULES, office: 'party', parts: partyNames},
-  {pattern: LED, office: 'party', parts: partyNames},
-  {pattern: GOVERNED, office: 'party', parts: partyNames},
-  {pattern: IN_OFFICE, office: 'leader', parts: wholeAndLast},
-  {pattern: HEADS, office: 'leader', parts: wholeAndLast},
-  {pattern: IN_POWER, office: 'leader', parts: wholeAndLast},
-  {pattern: POWER_OF, office: 'leader', parts: wholeAndLast},
-  {pattern: LOCAL, office: 'subnational', parts: wholeAndLast},
+  {pattern: TITLED, needs: OFFICES, office: 'leader', parts: wholeAndLast},
+  {pattern: RULING, needs: OFFICES, office: 'party', parts: partyNames},
+  {
+    pattern: REGIME,
+    needs: /regime|dictator|presiden|govern|administ|rule/,
+    office: 'leader',
+    parts: lastWord,
+  },
+  {pattern: HELD, needs: /president|minister|head of state|dictator/i, office: 'leader', parts: lastWord},
+  {pattern: MINISTER, needs: /minister/i, office: 'leader', parts: wholeAndLast},
+  {pattern: GOVERNOR, needs: /governor|mayor/i, office: 'subnational', parts: wholeAndLast},
+  {pattern: OWNED, needs: /president|minister/i, office: 'party', parts: partyNames},
+  {pattern: RULES, needs: /ruling|governing|power|office|party/i, office: 'party', parts: partyNames},
+  {pattern: LED, needs: /president|minister/i, office: 'party', parts: partyNames},
+  {pattern: GOVERNED, needs: /ruled|governed|power|government|office/i, office: 'party', parts: partyNames},
+  {pattern: IN_OFFICE, needs: /minister|president|state/i, office: 'leader', parts: wholeAndLast},
+  {
+    pattern: HEADS,
+    needs: /head of|junta|rule|strong|dictat|minist|premier|king|sultan|emir/i,
+    office: 'leader',
+    parts: wholeAndLast,
+  },
+  {
+    pattern: IN_POWER,
+    needs: /power|thrown|topple|oust|depos|elect|sworn|inaug|became|presid/i,
+    office: 'leader',
+    parts: wholeAndLast,
+  },
+  {pattern: POWER_OF, needs: / of /, office: 'leader', parts: wholeAndLast},
+  {
+    pattern: LOCAL,
+    needs: /prefect|bupati|chief|commiss|govern|alcalde|intend|mayor/i,
+    office: 'subnational',
+    parts: wholeAndLast,
+  },
 ];
 
 /** Who governs, by the names that the profile gives them. */
@@ -135,7 +159,8 @@ export function rulers(profile: Profile, offices: Offices): Named[] {
     .filter(({role}) => role !== 'references' && role !== 'country')
     .flatMap(({sentences}) => sentences.map(({text}) => text).filter((text) => OFFICES.test(text)));
   for (const text of texts) {
-    for (const {pattern, office, parts} of NAMINGS) {
+    for (const {pattern, needs, office, parts} of NAMINGS) {
+      if (!needs.test(text)) continue;
       for (const [, ...groups] of text.matchAll(pattern))
         for (const printed of groups) for (const name of printed ? parts(printed) : []) add(name, office);
     }

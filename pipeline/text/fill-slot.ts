@@ -1,0 +1,109 @@
+import type {Filled, Fillings} from './matchable.ts';
+import type {Mention} from './mentions.ts';
+import {otherDoers} from './other-doers.ts';
+import type {DateAt, Reading} from './reading.ts';
+
+/** Everything in a sentence that may fill a slot. */
+export function fillSlot(name: string, reading: Reading): Fillings {
+  return byStart(fillings(name, reading));
+}
+
+const EMPTY_GROUP: Filled = {start: 0, end: 0, ref: -1};
+
+/** It may begin at any word of [from, to]: an article or adjective may be taken or left. */
+interface Filling {
+  from: number;
+  to: number;
+  filled: Filled;
+}
+
+const asItIs = (filled: Filled): Filling => ({from: filled.start, to: filled.start, filled});
+
+function fillings(name: string, reading: Reading): Filling[] {
+  switch (name) {
+    case 'date':
+      return datesThat(({date}) => date.shape !== 'relative' && !date.citation, reading);
+    case 'that_date':
+      return datesThat(({date}) => date.shape === 'relative', reading);
+    case 'number':
+      return reading
+        .numbers()
+        .filter(({number}) => number.kind === 'count')
+        .map(asItIs);
+    case 'capitals':
+      return reading.properNames().map(asItIs);
+    case 'proper':
+      return reading
+        .properNames()
+        .filter((name) => !ofState(name, reading))
+        .map(asItIs);
+    case 'foreign_people':
+      return reading.foreignPeoples().map(asItIs);
+    case 'ruler':
+      return reading.mentions().filter(isRuler).map(asItIs);
+    case 'other':
+      return otherDoers(reading).map(asItIs);
+    case 'unknown_name':
+      return reading.unknownNames().map(asItIs);
+    case 'someone':
+      return [...mentioned(name, reading), ...reading.properNames().map(asItIs)];
+    case 'group':
+      return [...mentioned(name, reading), asItIs(EMPTY_GROUP)];
+    case 'pgm': // unlike {group}, never an unnamed one at a sentence's start
+      return mentioned('group', reading);
+    default:
+      return mentioned(name, reading);
+  }
+}
+
+/** Words that bind a date and may also stand in the phrase before it: "nothing after {date}". */
+const BINDS = new Set(
+  'after at before beyond between by earlier following from later least not of past prior since subsequent than the through till to until up'.split(
+    ' ',
+  ),
+);
+
+function datesThat(fits: (one: DateAt) => boolean, reading: Reading): Filling[] {
+  const {form} = reading.sentence.words;
+  const dates = reading.dates().filter(fits);
+  return dates.map((filled) => {
+    let to = filled.start;
+    while (to < filled.end - 1 && BINDS.has(form[to]!)) to++;
+    return {from: filled.start, to, filled};
+  });
+}
+
+/** Whoever governs, by office or by the name that the profile gives. */
+function isRuler({class: group, entry}: Mention): boolean {
+  return group === 'home_state' && entry.endsWith('/leader');
+}
+
+/** "President Sanogo": a name within who acts for the home state is nobody else's. */
+function ofState(name: Filled, reading: Reading): boolean {
+  return reading
+    .mentions()
+    .some(({class: group, start, end}) => group === 'home_state' && start < name.end && name.start < end);
+}
+
+const ANYBODY = new Set(['actor', 'doer', 'target']);
+
+function mentioned(name: string, reading: Reading): Filling[] {
+  const mentions = reading.mentions().filter((mention) => ANYBODY.has(name) || mention.class === name);
+  return mentions.map((mention) => ({from: mention.lead, to: mention.start, filled: mention}));
+}
+
+function byStart(found: readonly Filling[]): Fillings {
+  const starts: number[] = [];
+  const at: Filled[][] = [];
+  for (const {from, to, filled} of found) {
+    for (let word = from; word <= to; word++) {
+      const others = at[word];
+      if (others) others.push(filled);
+      else {
+        at[word] = [filled];
+        starts.push(word);
+      }
+    }
+  }
+  return {at, starts: starts.sort((a, b) => a - b)};
+}
