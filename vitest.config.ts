@@ -7,7 +7,7 @@ export default defineConfig({
   ssr: {resolve: {conditions: ['node']}},
   test: {
     ...{include: ['tests/**/*.test.ts'], pool: 'forks', isolate: false, maxWorkers: '100%'},
-    ...{testTimeout: 60_000, hookTimeout: 60_000, execArgv: ['--import', 'tsx', '--max-semi-space-size=64']},
+    ...{testTimeout: 60_000, hookTimeout: 60_000, execArgv: ['--import', 'tsx', '--max-semi-space-size=32']},
     server: {deps: {external: [/\/(pipeline|schemas)\/.*\.ts$/]}},
   },
 });

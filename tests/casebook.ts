@@ -42,12 +42,12 @@ export function start(
   return {child, ended};
 }
 
-/** Copies what the command needs of the repository, and gold, with the packages by a link. */
+/** Copies what the command needs of the repository, with gold and the packages, which are only read, by a link. */
 export function copyRepository(to: string): void {
-  mkdirSync(to, {recursive: true});
-  for (const name of ['pipeline', 'schemas', 'tests/gold', 'package.json'])
+  mkdirSync(join(to, 'tests'), {recursive: true});
+  for (const name of ['pipeline', 'schemas', 'package.json'])
     cpSync(join(root, name), join(to, name), {recursive: true});
-  symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'));
+  for (const name of ['tests/gold', 'node_modules']) symlinkSync(join(root, name), join(to, name));
 }
 
 /** A copy that knows only the few rules and words of the tests: it starts quickly, and no scholar's change moves it. */
