@@ -28,7 +28,7 @@ export function properNames(sentence: Sentence): Filled[] {
     if (at === 0 && end > 1) names.push({start: 1, end, ref: -1});
     at = Math.max(end, at + 1);
   }
-  return names.filter(({start, end}) => !words.form.slice(start, end).every((form) => CALENDAR.has(form)));
+  return names.filter(({start, end}) => !form.slice(start, end).every((word) => CALENDAR.has(word)));
 }
 
 function capital({text, start, words}: Sentence, at: number): boolean {
