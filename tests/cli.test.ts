@@ -138,12 +138,13 @@ describe('wrong usage ends with 2 and writes nothing', () => {
 describe('a faulty repository', () => {
   const spoil = (path: string, text: (old: string) => string, run: () => void): void => {
     const file = join(copy, path);
-    const old = readFileSync(file, 'utf8');
-    writeFileSync(file, text(old));
+    const old = existsSync(file) ? readFileSync(file, 'utf8') : null;
+    writeFileSync(file, text(old ?? ''));
     try {
       run();
     } finally {
-      writeFileSync(file, old);
+      if (old === null) rmSync(file);
+      else writeFileSync(file, old);
     }
   };
   const faultOf = (run: () => unknown): string => {
@@ -174,6 +175,12 @@ describe('a faulty repository', () => {
       'pipeline/rules/size.yaml',
       () => size + size,
       /^pipeline\/rules\/size\.yaml:5:7 {2}error bad-rule: rule counted: its id stands twice/m,
+    ],
+    [
+      'a rule id in two parts of a file',
+      'pipeline/rules/size.twice.yaml',
+      () => size.replace('counted', 'so-many-members'),
+      /^pipeline\/rules\/size\.yaml:\d+:\d+ {2}error bad-rule: rule so-many-members: its id stands in pipeline\/rules\/size\.twice\.yaml:1 too/m,
     ],
     [
       'a phrase that cannot be read',

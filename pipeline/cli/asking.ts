@@ -38,7 +38,7 @@ function addTry(program: Command): void {
   program
     .command('try')
     .description('what the rules of a file find in a sentence, or in the profiles, and which cells they move')
-    .argument('<rule file>', 'such as pipeline/rules/purpose.yaml')
+    .argument('<rule file>', 'such as pipeline/rules/purpose.enemies.yaml')
     .option('--text <sentence>', 'a sentence; its group is the Red Guard of Mali')
     .option('--ask', 'answer the sentences that are typed, one a line, until the end of the input')
     .option('--field <role>', 'the field in which the sentence stands')

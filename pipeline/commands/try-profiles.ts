@@ -1,4 +1,4 @@
-import {relative} from 'node:path';
+import {basename, relative} from 'node:path';
 import type {Found} from '../../schemas/flow.ts';
 import {coder, type Steps} from '../coder.ts';
 import {movedCells} from '../diff/moved-cells.ts';
@@ -25,14 +25,14 @@ export interface TryFolders {
 
 /**
  * What the rules of a file find in the profiles, and which cells they move against a version, all questions counted, since
- * answers follow from each other. The file stands in for the rules that its question has. Of unseen profiles only the number of
- * moved cells is told.
+ * answers follow from each other. The file stands in for the one of its name. Of unseen profiles only the number of moved cells is
+ * told.
  */
 export function tryProfiles(root: string, file: string, {raw, unseen, out}: TryFolders): string {
   const known = readKnowledge(root);
   const tried = readRuleFile(file);
   const questions = new Set(tried.map(({question}) => question));
-  const others = known.rules.filter(({question}) => !questions.has(question));
+  const others = known.rules.filter(({path}) => basename(path) !== basename(file));
   const trial = {...known, rules: [...others, ...tried]};
   const {sources} = readSources(raw);
   const remembered = evidenceMemory(root, raw, trial).recall(sources);

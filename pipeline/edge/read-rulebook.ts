@@ -8,8 +8,9 @@ import type {FiledRule} from '../../schemas/rulebook.ts';
 import {fault, readYaml} from './read-yaml.ts';
 
 /**
- * Reads `pipeline/rules/<question>.yaml`: every rule with its place. Throws `Fault` for a file that names no question, a code that
- * its question does not have, or an id that stands twice in a file. `root` is the repository's folder.
+ * Reads `pipeline/rules/<question>.yaml`, or `<question>.<part>.yaml` where there is much to read: every rule with its place. Throws
+ * `Fault` for a file that names no question, a code that its question does not have, or an id that stands twice. `root` is the
+ * repository's folder.
  */
 export function readRulebook(root: string, book: Codebook = codebook): FiledRule[] {
   const folder = join(root, 'pipeline/rules');
@@ -22,8 +23,19 @@ export function readRulebook(root: string, book: Codebook = codebook): FiledRule
     faults.push(...issues);
     return filed;
   });
+  faults.push(...doubles(rules));
   if (faults.length > 0) throw new Fault(faults);
   return rules;
+}
+
+/** Rules of one question that bear the same id in two of its files; within a file it is told where that is read. */
+function doubles(rules: readonly FiledRule[]): Issue[] {
+  return rules.flatMap(({question, rule, path, line, column}, at) => {
+    const other = rules.slice(0, at).find((one) => one.question === question && one.rule.id === rule.id);
+    if (other === undefined || other.path === path) return [];
+    const found = `rule ${rule.id}: its id stands in ${other.path}:${other.line} too`;
+    return [fault(path, {line, column}, 'bad-rule', found, 'one id a rule', 'Correct the rule.')];
+  });
 }
 
 /** The rules of one file, wherever it lies. Throws `Fault`. */
@@ -39,10 +51,7 @@ export function readRules(
   shown: string,
   book: Codebook = codebook,
 ): {filed: FiledRule[]; issues: Issue[]} {
-  const stem = shown
-    .split('/')
-    .at(-1)!
-    .replace(/\.yaml$/, '');
+  const stem = shown.split('/').at(-1)!.split('.')[0]!;
   const {value, placeOf} = readYaml(path, shown, ruleFileSchema);
   const question = book[stem];
   if (!question) {

@@ -159,7 +159,10 @@ function emptiness({profiles, valued, statuses}: AnswerCounts): Phrase {
 function examples(stem: string, rules: readonly FiledRule[]): Block[] {
   const each = ruleExamples(stem, rules);
   if (each.length === 0) return [];
-  const note = paragraph`From the rules in ${code(`pipeline/rules/${stem}.yaml`)}, which has more of them; each is a test. “Not so” means: not by these rules.`;
+  const [file] = rules
+    .filter(({question}) => question === stem)
+    .map(({path}) => path.replace(/\.\w+\.yaml$/, '.*.yaml'));
+  const note = paragraph`From the rules in ${code(file!)}, where there are more of them; each is a test. “Not so” means: not by these rules.`;
   return [
     {
       form: 'fold',
