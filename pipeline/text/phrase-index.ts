@@ -1,6 +1,7 @@
 import {eachCommonBit, fewBits} from './bits.ts';
 import {type Match, matchFillable} from './match-phrase.ts';
 import type {Matchable} from './matchable.ts';
+import {once} from './once.ts';
 import type {Phrase} from './phrase.ts';
 import {ANYTHING} from './phrase-steps.ts';
 import type {TextWord} from './symbols.ts';
@@ -35,7 +36,8 @@ interface Hit {
 export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
   const sought = soughtIn(entries);
   const phrases = sought.map(({phrase}) => phrase);
-  const candidates = candidatesOf(sought);
+  // Many a rule's words beside its own are never asked for.
+  const candidates = once(() => candidatesOf(sought));
   return {
     may(words) {
       const there = new Set(words.flatMap(({sets}) => sets.flat()));
@@ -43,14 +45,14 @@ export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
     },
     stands(on) {
       let stands = false;
-      candidates(on, (one) => {
+      candidates()(on, (one) => {
         stands ||= matchFillable(phrases[one]!, on).length > 0;
       });
       return stands;
     },
     each(on, found) {
       const hits: Hit[] = [];
-      candidates(on, (one) => {
+      candidates()(on, (one) => {
         const matches = matchFillable(phrases[one]!, on);
         if (matches.length > 0) for (const entry of sought[one]!.entries) hits.push({entry, matches});
       });
