@@ -50,13 +50,18 @@ function search(profile: Profile, {lexicon, index}: Rulebook): Evidence[] {
 }
 
 /** Two phrases of one rule may find the same: one piece is kept of those that say the same of one stretch of text in the same contexts. */
-function withoutDoubles(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Map<string, Evidence>();
-  for (const piece of evidence) {
-    let key = `${piece.question} ${piece.rule} ${piece.start} ${piece.end} ${JSON.stringify(piece.said)}`;
-    for (const {name} of piece.contexts) key += ` ${name}`;
-    const known = seen.get(key);
-    if (!known || (known.cancelled !== null && piece.cancelled === null)) seen.set(key, piece);
+function withoutDoubles(evidence: Evidence[]): Evidence[] {
+  const kept: Evidence[] = [];
+  // Those that say the same of one stretch stand side by side.
+  for (const piece of evidence.sort(compareEvidence)) {
+    let at = kept.length - 1;
+    while (at >= 0 && compareEvidence(kept[at]!, piece) === 0 && !sameContexts(kept[at]!, piece)) at--;
+    if (at < 0 || compareEvidence(kept[at]!, piece) !== 0) kept.push(piece);
+    else if (kept[at]!.cancelled !== null && piece.cancelled === null) kept[at] = piece;
   }
-  return [...seen.values()].sort(compareEvidence);
+  return kept;
+}
+
+function sameContexts({contexts}: Evidence, {contexts: others}: Evidence): boolean {
+  return contexts.length === others.length && contexts.every(({name}, i) => name === others[i]!.name);
 }

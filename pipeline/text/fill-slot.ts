@@ -29,7 +29,7 @@ function fillings(name: string, reading: Reading): Filling[] {
       return reading
         .numbers()
         .filter(({number}) => number.kind === 'count')
-        .map(asItIs);
+        .map((number) => upToFigures(number, reading));
     case 'capitals':
       return reading.properNames().map(asItIs);
     case 'proper':
@@ -56,21 +56,21 @@ function fillings(name: string, reading: Reading): Filling[] {
   }
 }
 
-/** Words that bind a date and may also stand in the phrase before it: "nothing after {date}". */
-const BINDS = new Set(
-  'after at before beyond between by earlier following from later least not of past prior since subsequent than the through till to until up'.split(
-    ' ',
-  ),
-);
+/** A phrase may take the words before the figures or leave them to the filling: "nothing after {date}", "as of {date}", "some {number}". */
+function upToFigures(filled: Filled, reading: Reading): Filling {
+  const {form} = reading.sentence.words;
+  let to = filled.start;
+  while (to < filled.end && !FIGURE.test(form[to]!)) to++;
+  return {from: filled.start, to: to < filled.end ? to : filled.start, filled};
+}
+
+const FIGURE = /\d/;
 
 function datesThat(fits: (one: DateAt) => boolean, reading: Reading): Filling[] {
-  const {form} = reading.sentence.words;
-  const dates = reading.dates().filter(fits);
-  return dates.map((filled) => {
-    let to = filled.start;
-    while (to < filled.end - 1 && BINDS.has(form[to]!)) to++;
-    return {from: filled.start, to, filled};
-  });
+  return reading
+    .dates()
+    .filter(fits)
+    .map((date) => upToFigures(date, reading));
 }
 
 /** Whoever governs, by office or by the name that the profile gives. */

@@ -54,6 +54,7 @@ export function buildLexicon(files: LexiconFiles): Lexicon {
     lists: files.words,
     irregular: new Map(Object.entries(files.inflections)),
     read: new Map(),
+    words: new Map(),
   };
   const common = wordsIn(files.words.common);
   const compiler: PhraseCompiler = {
@@ -62,6 +63,7 @@ export function buildLexicon(files: LexiconFiles): Lexicon {
     words: new Map(),
     firsts: new Map(),
     required: new Map(),
+    weights: new Map(),
     common,
   };
   const phrases = remembered((text) => compilePhrases(text, readPattern(text, book), compiler));

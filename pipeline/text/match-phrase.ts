@@ -35,7 +35,11 @@ const NONE: readonly Match[] = [];
  * phrase can match is bounded and no step is tried twice at a word in vain, so the time is linear in the sentence.
  */
 export function matchPhrase(phrase: Phrase, on: Matchable): readonly Match[] {
-  if (!mayFill(phrase, on)) return NONE;
+  return phrase.slots.every((name) => on.slot(name).starts.length > 0) ? matchFillable(phrase, on) : NONE;
+}
+
+/** The same, where it is known that each slot can be filled. */
+export function matchFillable(phrase: Phrase, on: Matchable): readonly Match[] {
   let at = nextStart(phrase, on, on.places(), 0);
   if (at >= on.length) return NONE;
   // Steps may bring new sets of words, so that they are written before the places are asked for again.
@@ -50,11 +54,6 @@ export function matchPhrase(phrase: Phrase, on: Matchable): readonly Match[] {
     at = nextStart(phrase, on, places, Math.max(match?.end ?? 0, at + 1));
   }
   return matches;
-}
-
-function mayFill({slots}: Phrase, on: Matchable): boolean {
-  for (let i = 0; i < slots.length; i++) if (on.slot(slots[i]!).starts.length === 0) return false;
-  return true;
 }
 
 /** The next word at which a match may begin, with all that it requires at or behind it; the sentence's length if there is none. */

@@ -21,6 +21,8 @@ export interface Wordbook {
   irregular: ReadonlyMap<string, readonly string[]>;
   /** Lists that were read already: each is read once, however many phrases name it. */
   read: Map<string, Pattern>;
+  /** Words as phrases have them, with their signs: most stand in many phrases. */
+  words: Map<string, Pattern>;
 }
 
 const TOKEN = /\s+|\.\.\.|\.\.\d+|\{[a-z_]+\}|<[a-z-]+>|[()|[\]^$]|[^\s()|[\]{}<>^$]+/gy;
@@ -117,6 +119,15 @@ function list(name: string, book: Wordbook, within: readonly string[]): Pattern 
 }
 
 function word(token: string, phrase: string, book: Wordbook): Pattern {
+  let pattern = book.words.get(token);
+  if (pattern === undefined) {
+    pattern = readWord(token, phrase, book);
+    book.words.set(token, pattern);
+  }
+  return pattern;
+}
+
+function readWord(token: string, phrase: string, book: Wordbook): Pattern {
   const sign = /[+*]$/.exec(token)?.[0];
   const forms = words(sign ? token.slice(0, -1) : token).form;
   if (forms.length === 0) throw new Error(`"${phrase}": "${token}" is no word`);

@@ -1,6 +1,7 @@
 import {eachCommonBit, fewBits} from './bits.ts';
-import {type Match, matchPhrase} from './match-phrase.ts';
+import {type Match, matchFillable} from './match-phrase.ts';
 import type {Matchable} from './matchable.ts';
+import {once} from './once.ts';
 import type {Phrase} from './phrase.ts';
 import {ANYTHING} from './phrase-steps.ts';
 import type {TextWord} from './symbols.ts';
@@ -34,7 +35,9 @@ interface Hit {
 
 export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
   const sought = soughtIn(entries);
-  const candidates = candidatesOf(sought);
+  const phrases = sought.map(({phrase}) => phrase);
+  // Many a rule's words beside its own are never asked for.
+  const candidates = once(() => candidatesOf(sought));
   return {
     may(words) {
       const there = new Set(words.flatMap(({sets}) => sets.flat()));
@@ -42,17 +45,16 @@ export function phraseIndex<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
     },
     stands(on) {
       let stands = false;
-      candidates(on, (one) => {
-        stands ||= matchPhrase(sought[one]!.phrase, on).length > 0;
+      candidates()(on, (one) => {
+        stands ||= matchFillable(phrases[one]!, on).length > 0;
       });
       return stands;
     },
     each(on, found) {
       const hits: Hit[] = [];
-      candidates(on, (one) => {
-        const {phrase, entries: own} = sought[one]!;
-        const matches = matchPhrase(phrase, on);
-        if (matches.length > 0) for (const entry of own) hits.push({entry, matches});
+      candidates()(on, (one) => {
+        const matches = matchFillable(phrases[one]!, on);
+        if (matches.length > 0) for (const entry of sought[one]!.entries) hits.push({entry, matches});
       });
       hits.sort((a, b) => a.entry - b.entry);
       for (const {entry, matches} of hits) {
@@ -80,7 +82,7 @@ function soughtIn(entries: readonly Entry<unknown>[]): Sought[] {
  * these sets. What it requires stands where it can begin, or behind.
  */
 function candidatesOf(sought: readonly Sought[]): (on: Matchable, found: (one: number) => void) => void {
-  // As many as an integer has bits; a phrase with another slot finds out for itself.
+  // As many as an integer has bits; a phrase with another slot is tried in vain.
   const slots = [...new Set(sought.flatMap(({phrase}) => phrase.slots))].slice(0, 32);
   const free: number[] = [];
   const byKey = new Map<number, number[]>();

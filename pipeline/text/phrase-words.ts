@@ -86,8 +86,11 @@ function findRequired(pattern: Pattern, compiler: PhraseCompiler): readonly Word
   switch (pattern.type) {
     case 'word':
       return [wordsOf(pattern, compiler)];
-    case 'sequence':
-      return [...new Set(pattern.parts.flatMap((part) => requiredBy(part, compiler)))];
+    case 'sequence': {
+      const all = new Set<WordSet>();
+      for (const part of pattern.parts) for (const set of requiredBy(part, compiler)) all.add(set);
+      return [...all];
+    }
     case 'either': {
       const required = pattern.options.map((option) => lightest(requiredBy(option, compiler), compiler));
       return required.includes(null) ? [] : [symbols.setOf(required.flatMap((set) => [...set!.members]))];
@@ -105,8 +108,12 @@ function lightest(sets: readonly WordSet[], compiler: PhraseCompiler): WordSet |
 }
 
 /** How often a sentence has a word of the set, roughly: a common word counts for as many as a thousand others. */
-export function weight({members}: WordSet, {symbols, common}: PhraseCompiler): number {
-  let sum = 0;
-  for (const symbol of members) sum += common.has(symbols.text(symbol)) ? 1000 : 1;
+export function weight(set: WordSet, {symbols, common, weights}: PhraseCompiler): number {
+  let sum = weights.get(set);
+  if (sum === undefined) {
+    sum = 0;
+    for (const symbol of set.members) sum += common.has(symbols.text(symbol)) ? 1000 : 1;
+    weights.set(set, sum);
+  }
   return sum;
 }

@@ -29,6 +29,7 @@ export interface PhraseCompiler {
   words: Map<Pattern, WordSet>;
   firsts: Map<Pattern, Firsts>;
   required: Map<Pattern, readonly WordSet[]>;
+  weights: Map<WordSet, number>;
   /** Words that stand in so many sentences that no phrase is looked for by them. */
   common: ReadonlySet<string>;
 }

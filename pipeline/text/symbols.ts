@@ -104,7 +104,7 @@ function numberOf(form: string, prefix: boolean, {words, prefixes, texts, setsWi
 }
 
 function setOf(members: readonly number[], {sets}: Tables): WordSet {
-  const sorted = [...new Set(members)].sort((a, b) => a - b);
+  const sorted = members.length === 1 ? members : [...new Set(members)].sort((a, b) => a - b);
   const key = sorted.join();
   let set = sets.get(key);
   if (set === undefined) {
