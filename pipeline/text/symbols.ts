@@ -41,8 +41,8 @@ interface Tables {
   /** By their first two letters. */
   prefixes: Map<string, Map<string, number>>;
   texts: string[];
-  /** By the numbers of their members. */
-  sets: Map<string, WordSet>;
+  /** By a sum over their members, which says little of their order. */
+  sets: Map<number, WordSet[]>;
   /** Those that are looked for, by their ids. */
   sought: WordSet[];
   /** Ids of the sets that hold a number. */
@@ -104,14 +104,22 @@ function numberOf(form: string, prefix: boolean, {words, prefixes, texts, setsWi
 }
 
 function setOf(members: readonly number[], {sets}: Tables): WordSet {
-  const sorted = members.length === 1 ? members : [...new Set(members)].sort((a, b) => a - b);
-  const key = sorted.join();
-  let set = sets.get(key);
+  const own = new Set(members);
+  let sum = own.size;
+  for (const member of own) sum = (sum + Math.imul(member + 1, 0x9e3779b1)) | 0;
+  const alike = sets.get(sum) ?? [];
+  let set = alike.find((one) => one.members.size === own.size && isWithin(own, one.members));
   if (set === undefined) {
-    set = {id: null, members: new Set(sorted)};
-    sets.set(key, set);
+    set = {id: null, members: own};
+    alike.push(set);
+    sets.set(sum, alike);
   }
   return set;
+}
+
+function isWithin(some: ReadonlySet<number>, all: ReadonlySet<number>): boolean {
+  for (const one of some) if (!all.has(one)) return false;
+  return true;
 }
 
 function nextId(set: WordSet, {sought, setsWith}: Tables): number {
