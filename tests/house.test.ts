@@ -201,7 +201,7 @@ describe('the house', () => {
   });
 
   test('no file over 200 lines, no function over 40', () => {
-    const plain = ['pipeline/casebook.mjs', 'pipeline/release/verify.mjs'];
+    const plain = ['pipeline/load-code.mjs', 'pipeline/release/verify.mjs'];
     const all = [...sources, ...plain.map((name) => [name, readFileSync(join(root, name), 'utf8')] as const)];
     const long = all.filter(([, text]) => text.split('\n').length > 201).map(([file]) => file);
     // All shapes of the flow stand in one file, in order, so that they can be read as one.

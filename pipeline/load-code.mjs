@@ -1,0 +1,74 @@
+// Node reads no TypeScript as yet, and to load some three hundred files through a loader takes longer than most commands run: esbuild (the one
+// that tsx brings) makes plain modules of them, once for what they hold and where they lie. They are kept beside the packages and may be deleted
+// at any time. Where they can't be written, tsx loads the code as it is.
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const room = join(root, 'node_modules/.cache/casebook/code');
+/** What can be started. */
+const STARTED = ['cli', 'bench'];
+/** So many are kept: a few branches, and what a run that is still going on may yet load. */
+const MOST = 6;
+
+/** A name for what all files hold, the packages' versions with them, and where they lie. */
+function nameOfCode() {
+  const names = ['pipeline', 'schemas'].flatMap((folder) =>
+    readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)),
+  );
+  const code = names.filter((name) => /\.m?ts$|load-code\.mjs$/.test(name)).sort();
+  const packages = ['package.json', 'package-lock.json'].filter((name) => existsSync(join(root, name)));
+  const hash = createHash('sha256').update(`${root}\0${process.version}`);
+  for (const name of [...code, ...packages])
+    hash.update(`\0${name}\0`).update(readFileSync(join(root, name)));
+  return hash.digest('hex').slice(0, 32);
+}
+
+/**
+ * Writes what is started, and the modules that it loads, into a folder, which is there whole or not at all. A file's own address stays that of
+ * the TypeScript, since what lies beside it is found by it.
+ * @param {string} folder
+ */
+async function make(folder) {
+  const {build} = await import('esbuild');
+  const fresh = `${folder}.${process.pid}`;
+  /** @type {import('esbuild').Plugin} */
+  const addresses = {
+    name: 'addresses',
+    setup: ({onLoad}) =>
+      onLoad({filter: /[\\/](pipeline|schemas)[\\/].*\.ts$/}, ({path}) => {
+        const address = JSON.stringify(pathToFileURL(path).href);
+        return {loader: 'ts', contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', address)};
+      }),
+  };
+  try {
+    await build({
+      ...{entryPoints: STARTED.map((name) => join(root, `pipeline/${name}.ts`)), outdir: fresh, outExtension: {'.js': '.mjs'}},
+      ...{bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20'},
+      ...{packages: 'external', plugins: [addresses], logLevel: 'silent'},
+    });
+    renameSync(fresh, folder);
+  } finally {
+    rmSync(fresh, {recursive: true, force: true});
+  }
+  const kept = readdirSync(room).map((name) => ({name, age: statSync(join(room, name)).mtimeMs}));
+  for (const {name} of kept.sort((a, b) => b.age - a.age).slice(MOST))
+    rmSync(join(room, name), {recursive: true, force: true});
+}
+
+/**
+ * Starts a file of `pipeline/`, made ready where it can be.
+ * @param {'cli' | 'bench'} name
+ */
+export async function loadCode(name) {
+  const folder = join(room, nameOfCode());
+  const made = join(folder, `${name}.mjs`);
+  // Whatever keeps it from being made, a read-only folder or a syntax error, tsx tells of or does without.
+  if (!existsSync(made)) await make(folder).catch(() => {});
+  if (existsSync(made)) return import(pathToFileURL(made).href);
+  const {register} = await import('tsx/esm/api');
+  register();
+  return import(pathToFileURL(join(root, `pipeline/${name}.ts`)).href);
+}
