@@ -57,9 +57,7 @@ export function bindRules(rules: readonly FiledRule[], lexicon: Lexicon): Rulebo
 }
 
 function indexOf(bound: readonly BoundRule[]): PhraseIndex<BoundRule> {
-  return phraseIndex(
-    bound.flatMap((owner) => owner.prepared.phrases.map((phrase) => ({phrase, owner}))),
-  );
+  return phraseIndex(bound.flatMap((owner) => owner.prepared.phrases.map((phrase) => ({phrase, owner}))));
 }
 
 function bindRule(filed: FiledRule, lexicon: Lexicon): BoundRule {
