@@ -1,3 +1,4 @@
+import type {FieldRole} from '../../schemas/flow.ts';
 import {Fault} from '../../schemas/issue.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
 import type {Lexicon} from '../text/lexicon.ts';
@@ -34,13 +35,29 @@ export interface Rulebook {
   lexicon: Lexicon;
   bound: readonly BoundRule[];
   index: PhraseIndex<BoundRule>;
+  /** Of the rules that read such a field: most read a few only. */
+  indexIn(role: FieldRole): PhraseIndex<BoundRule>;
 }
 
 /** Makes rules ready. Throws `Fault` with the rule's place for a phrase or act that can't be read. */
 export function bindRules(rules: readonly FiledRule[], lexicon: Lexicon): Rulebook {
   const bound = rules.map((filed) => bindRule(filed, lexicon));
-  const entries = bound.flatMap((owner) => owner.prepared.phrases.map((phrase) => ({phrase, owner})));
-  return {lexicon, bound, index: phraseIndex(entries)};
+  const indices = new Map<FieldRole, PhraseIndex<BoundRule>>();
+  return {
+    lexicon,
+    bound,
+    index: indexOf(bound),
+    indexIn(role) {
+      const index =
+        indices.get(role) ?? indexOf(bound.filter(({filed: {rule}}) => rule.only?.includes(role) ?? true));
+      indices.set(role, index);
+      return index;
+    },
+  };
+}
+
+function indexOf(bound: readonly BoundRule[]): PhraseIndex<BoundRule> {
+  return phraseIndex(bound.flatMap((owner) => owner.prepared.phrases.map((phrase) => ({phrase, owner}))));
 }
 
 function bindRule(filed: FiledRule, lexicon: Lexicon): BoundRule {

@@ -21,13 +21,12 @@ export interface Place {
 /** So many sentences before its own a rule may look at. */
 export const EARLIER = 2;
 
-/** What a rule says at a match, with the contexts that bear on it; empty where it is silent there. */
+/** What a rule that reads the field says at a match, with the contexts that bear on it; empty where it is silent there. */
 export function evidenceOf(match: Match, owner: BoundRule, place: Place, profile: Profile): Evidence[] {
   const {filed, prepared, unless} = owner;
   const {rule, question} = filed;
   const {field} = place;
   const reading = place.readings[place.at]!;
-  if (rule.only && !rule.only.includes(field.role)) return [];
   const spoken = prepared.speak(match, reading, place.earlier);
   if (spoken.length === 0 || !surrounded(owner, place)) return [];
   const contexts = contextsOf(match, reading, profile);

@@ -34,10 +34,11 @@ function mayHold(words: readonly string[], {lexicon, index}: Rulebook): boolean 
   return index.may(words.map((word) => lexicon.symbols.read(word)));
 }
 
-function search(profile: Profile, {lexicon, index}: Rulebook): Evidence[] {
+function search(profile: Profile, {lexicon, indexIn}: Rulebook): Evidence[] {
   const evidence: Evidence[] = [];
   for (const {field, readings} of readProfile(profile, lexicon)) {
     const beside = new Map();
+    const index = indexIn(field.role);
     for (const [at, reading] of readings.entries()) {
       const earlier = readings.slice(Math.max(0, at - EARLIER), at);
       const place = {field, readings, at, earlier, beside};

@@ -25,7 +25,10 @@ export interface Wordbook {
   words: Map<string, Pattern>;
 }
 
-const TOKEN = /\s+|\.\.\.|\.\.\d+|\{[a-z_]+\}|<[a-z-]+>|[()|[\]^$]|[^\s()|[\]{}<>^$]+/gy;
+const TOKEN = /\.\.\.|\.\.\d+|\{[a-z_]+\}|<[a-z-]+>|[()|[\]^$]|[^\s()|[\]{}<>^$]+|[{}<>]/g;
+const STRAY = /^[{}<>]$/;
+/** A word that is its own plain form. */
+const PLAIN = /^[a-z]+$/;
 const NOTHING: Pattern = {type: 'sequence', parts: []};
 
 /** Reads a phrase; throws an Error that says what is wrong with it. */
@@ -84,14 +87,12 @@ function inflected(pattern: Pattern, book: Wordbook): Pattern {
   }
 }
 
-function tokenize(phrase: string): string[] {
-  const tokens: string[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < phrase.length) {
-    const at = TOKEN.lastIndex;
-    const match = TOKEN.exec(phrase);
-    if (!match) throw new Error(`"${phrase}": "${phrase.slice(at, at + 10)}" is not understood`);
-    if (match[0].trim() !== '') tokens.push(match[0]);
+function tokenize(phrase: string): readonly string[] {
+  const tokens = phrase.match(TOKEN) ?? [];
+  const stray = tokens.findIndex((token) => STRAY.test(token));
+  if (stray >= 0) {
+    const {index} = [...phrase.matchAll(TOKEN)][stray]!;
+    throw new Error(`"${phrase}": "${phrase.slice(index, index + 10)}" is not understood`);
   }
   if (tokens.length === 0) throw new Error('an empty phrase');
   return tokens;
@@ -99,9 +100,14 @@ function tokenize(phrase: string): string[] {
 
 function either(options: Pattern[]): Pattern {
   if (options.length === 1) return options[0]!;
-  const flat = options.flatMap((option) => (option.type === 'either' ? option.options : [option]));
-  const forms = flat.flatMap((option) => (option.type === 'word' && !option.prefix ? option.forms : []));
-  const rest = flat.filter((option) => option.type !== 'word' || option.prefix);
+  const forms: string[] = [];
+  const rest: Pattern[] = [];
+  for (const option of options) {
+    for (const one of option.type === 'either' ? option.options : [option]) {
+      if (one.type === 'word' && !one.prefix) forms.push(...one.forms);
+      else rest.push(one);
+    }
+  }
   if (forms.length === 0) return {type: 'either', options: rest};
   const joined: Pattern = {type: 'word', forms, prefix: false};
   return rest.length === 0 ? joined : {type: 'either', options: [joined, ...rest]};
@@ -129,7 +135,8 @@ function word(token: string, phrase: string, book: Wordbook): Pattern {
 
 function readWord(token: string, phrase: string, book: Wordbook): Pattern {
   const sign = /[+*]$/.exec(token)?.[0];
-  const forms = words(sign ? token.slice(0, -1) : token).form;
+  const printed = sign ? token.slice(0, -1) : token;
+  const forms = PLAIN.test(printed) ? [printed] : words(printed).form;
   if (forms.length === 0) throw new Error(`"${phrase}": "${token}" is no word`);
   const parts = forms.map((form, i): Pattern => {
     const last = i === forms.length - 1;

@@ -91,9 +91,7 @@ function readWord(form: string, tables: Tables): TextWord {
 }
 
 function numberOf(form: string, prefix: boolean, {words, prefixes, texts, setsWith}: Tables): number {
-  const start = form.slice(0, 2);
-  if (prefix && !prefixes.has(start)) prefixes.set(start, new Map());
-  const table = prefix ? prefixes.get(start)! : words;
+  const table = prefix ? prefixesLike(form, prefixes) : words;
   let number = table.get(form);
   if (number === undefined) {
     number = texts.push(form) - 1;
@@ -101,6 +99,13 @@ function numberOf(form: string, prefix: boolean, {words, prefixes, texts, setsWi
     table.set(form, number);
   }
   return number;
+}
+
+function prefixesLike(form: string, prefixes: Tables['prefixes']): Map<string, number> {
+  const start = form.slice(0, 2);
+  const known = prefixes.get(start) ?? new Map<string, number>();
+  prefixes.set(start, known);
+  return known;
 }
 
 function setOf(members: readonly number[], {sets}: Tables): WordSet {
