@@ -45,7 +45,11 @@ async function make(folder) {
   };
   try {
     await build({
-      ...{entryPoints: STARTED.map((name) => join(root, `pipeline/${name}.ts`)), outdir: fresh, outExtension: {'.js': '.mjs'}},
+      ...{
+        entryPoints: STARTED.map((name) => join(root, `pipeline/${name}.ts`)),
+        outdir: fresh,
+        outExtension: {'.js': '.mjs'},
+      },
       ...{bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20'},
       ...{packages: 'external', plugins: [addresses], logLevel: 'silent'},
     });
