@@ -30,13 +30,14 @@ export function failedCases(cases: readonly FiledCase[], known: Knowledge): Issu
 /** The cells of a text in a field; several variables are asked of the same one. */
 function reader(known: Knowledge): (text: string, field: FieldRole) => readonly Cell[] {
   const {parse, segment, find, decide, correct, derive} = bindStages(known);
+  const cellsOf = cells(known.codebook);
   const read = new Map<string, readonly Cell[]>();
   return (text, field) => {
     const key = `${field} ${text}`;
     let found = read.get(key);
     if (found === undefined) {
       const profile = segment(parse(exampleSource(text, field, known.lexicon)));
-      found = cells(derive(correct(decide(find(profile)))), known.codebook);
+      found = cellsOf(derive(correct(decide(find(profile)))));
       read.set(key, found);
     }
     return found;

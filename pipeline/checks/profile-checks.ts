@@ -129,7 +129,9 @@ export function impossibleDays({answers}: Coding): Finding[] {
   return Object.entries(answers).flatMap(([question, {answered, rule}]) => {
     if (answered === null || !('date' in answered)) return [];
     const {startMin, startMax, endMin, endMax} = answered.date;
-    const wrong = [startMin, startMax, endMin, endMax].filter((day) => day !== null && !isIsoDay(day));
+    const wrong = [...new Set([startMin, startMax, endMin, endMax])].filter(
+      (day) => day !== null && !isIsoDay(day),
+    );
     if (wrong.length === 0) return [];
     const found = `${question} with the day ${wrong[0]}${rule === null ? '' : ` (rule ${rule})`}`;
     const expected = 'days that exist';

@@ -108,9 +108,9 @@ function utf8(values: readonly Scalar[]): {valueOffsets: Int32Array; data: Uint8
 }
 
 function validity(values: readonly Scalar[]): {nullCount: number; nullBitmap?: Uint8Array} {
-  if (!dictionary(values).values.includes(null)) return {nullCount: 0};
-  let nullCount = 0;
-  for (const value of values) if (value === null) nullCount++;
+  const {values: different, counts} = dictionary(values);
+  const nullCount = counts[different.indexOf(null)] ?? 0;
+  if (nullCount === 0) return {nullCount};
   return {nullCount, nullBitmap: bits(values, (value) => value !== null)};
 }
 

@@ -9,8 +9,8 @@ import {dictionary} from './dictionary.ts';
  */
 export function csv({columns}: Table): Uint8Array {
   const fields = columns.map((column) => {
-    const {values, rows} = dictionary(column.values);
-    return {values: values.map(plain), rows};
+    const found = dictionary(column.values);
+    return {...found, values: found.values.map(plain)};
   });
   return csvFile(
     columns.map(({name}) => name),

@@ -1,6 +1,10 @@
-/** The different values of a column, in the order in which they come up, and for each row the place of its value among them. */
+/**
+ * The different values of a column, in the order in which they come up, on how many rows each stands, and for each row the place of its
+ * value among them.
+ */
 export interface Dictionary<T> {
   values: readonly T[];
+  counts: Uint32Array;
   rows: Uint8Array | Uint16Array | Uint32Array;
 }
 
@@ -13,9 +17,11 @@ const known = new WeakMap<readonly unknown[], Dictionary<unknown>>();
  * Made once for an array of values, which must not change after that.
  */
 export function dictionary<T>(values: readonly T[]): Dictionary<T> {
-  const found = (known.get(values) as Dictionary<T> | undefined) ?? dictionaryOf(values);
-  known.set(values, found);
-  return found;
+  const found = known.get(values) as Dictionary<T> | undefined;
+  if (found) return found;
+  const made = dictionaryOf(values);
+  known.set(values, made);
+  return made;
 }
 
 /** Neighbours are often the same, and need no look. */
@@ -36,7 +42,9 @@ function dictionaryOf<T>(values: readonly T[]): Dictionary<T> {
     }
     rows[row] = place;
   }
-  return {values: different, rows: narrowed(rows, different.length)};
+  const counts = new Uint32Array(different.length);
+  for (let row = 0; row < rows.length; row++) counts[rows[row]!]!++;
+  return {values: different, counts, rows: narrowed(rows, different.length)};
 }
 
 function narrowed(rows: Uint32Array, count: number): Dictionary<unknown>['rows'] {

@@ -27,8 +27,8 @@ function cells(column: Column): Dictionary<string> {
   const {values, missing} = column;
   const reasonAt = (row: number): Absent | null => absent.get(missing![row]!) ?? null;
   const told = missing === undefined ? values : values.map((value, row) => value ?? reasonAt(row));
-  const {values: different, rows} = dictionary(told);
-  return {values: different.map((cell) => printed(cell, column)), rows};
+  const found = dictionary(told);
+  return {...found, values: found.values.map((cell) => printed(cell, column))};
 }
 
 function printed(cell: Scalar | Absent, {codes}: Column): string {

@@ -2,12 +2,11 @@ import type {Dictionary} from './dictionary.ts';
 
 /**
  * The cells of a column as a format writes them: the bytes of its different values one after the other, those of value i from
- * `starts[i]` to `starts[i + 1]`, and for each row which value it has.
+ * `starts[i]` to `starts[i + 1]`, how many cells have it, and for each row which value it has.
  */
-export interface Spelling {
+export interface Spelling extends Pick<Dictionary<unknown>, 'counts' | 'rows'> {
   bytes: Uint8Array;
   starts: Uint32Array;
-  rows: Dictionary<unknown>['rows'];
 }
 
 /** Above so many bytes a copy by the system is faster than one by one. */
@@ -15,7 +14,7 @@ const short = 48;
 
 /** Texts are written as UTF-8. */
 export function spelling<T>(
-  {values, rows}: Dictionary<T>,
+  {values, counts, rows}: Dictionary<T>,
   print: (value: T) => string | Uint8Array,
 ): Spelling {
   const printed = values.map(print);
@@ -28,17 +27,12 @@ export function spelling<T>(
     if (typeof each === 'string') bytes.write(each, starts[place]!);
     else bytes.set(each, starts[place]!);
   });
-  return {bytes, starts, rows};
+  return {bytes, starts, counts, rows};
 }
 
 /** How many bytes all cells of a column take. */
-export function spelledLength({starts, rows}: Spelling): number {
-  let length = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const place = rows[row]!;
-    length += starts[place + 1]! - starts[place]!;
-  }
-  return length;
+export function spelledLength({starts, counts}: Spelling): number {
+  return counts.reduce((sum, count, place) => sum + count * (starts[place + 1]! - starts[place]!), 0);
 }
 
 /** Writes one cell and tells where the next one begins. */
@@ -56,9 +50,25 @@ export function writeCell(
   return at + length;
 }
 
-/** The cells of one column, one after the other; `target` has room for them from `at` on. */
+/** The cells of one column, one after the other; `target` has room for them from `at` on. Neighbours that are the same are copied at once. */
 export function writeColumn(spelt: Spelling, target: Uint8Array, at = 0): void {
-  for (let row = 0, next = at; row < spelt.rows.length; row++) next = writeCell(spelt, row, target, next);
+  const {rows} = spelt;
+  for (let row = 0, next = at; row < rows.length; ) {
+    let end = row + 1;
+    while (end < rows.length && rows[end] === rows[row]) end++;
+    const second = writeCell(spelt, row, target, next);
+    const behind = next + (end - row) * (second - next);
+    repeat(target, next, second, behind);
+    next = behind;
+    row = end;
+  }
+}
+
+/** What stands between `from` and `to` once more, and again, as far as `end`. */
+function repeat(target: Uint8Array, from: number, to: number, end: number): void {
+  if (end - to <= short) for (let at = to; at < end; at++) target[at] = target[at - to + from]!;
+  else
+    for (let at = to; at < end; at += at - from) target.copyWithin(at, from, Math.min(at, from + end - at));
 }
 
 let room = new Uint8Array();

@@ -26,9 +26,8 @@ function runs(table: string, names: Column, years: Column, shown: readonly Colum
   const lines: string[] = [];
   const rows = names.values.length;
   for (let from = 0; from < rows; ) {
-    const own = whole(shown, from);
     let to = from;
-    while (to + 1 < rows && follows(names, years, to) && whole(shown, to + 1) === own) to++;
+    while (to + 1 < rows && follows(names, years, to) && stays(shown, to)) to++;
     const span = from === to ? `${years.values[from]}` : `${years.values[from]}/${years.values[to]}`;
     lines.push(line([table, String(names.values[from]), span], shown, from));
     from = to + 1;
@@ -40,8 +39,11 @@ const follows = (names: Column, years: Column, row: number): boolean =>
   names.values[row] === names.values[row + 1] &&
   Number(years.values[row]) + 1 === Number(years.values[row + 1]);
 
-const whole = (shown: readonly Column[], row: number): string =>
-  JSON.stringify(shown.map(({values}) => values[row] ?? null));
+const stays = (shown: readonly Column[], row: number): boolean =>
+  shown.every(({values}) => isSame(values[row] ?? null, values[row + 1] ?? null));
+
+const isSame = (a: Scalar, b: Scalar): boolean =>
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 /** Flags of codes stand in their sets already, and empty cells say nothing. */
 function line(unit: readonly string[], shown: readonly Column[], row: number): string {

@@ -10,11 +10,24 @@ export interface NamedSentence {
   start: number;
 }
 
-/** The fields of a profile as they stand in the text, with their sentences. */
-export function namedSentences({
-  fields,
-  plain,
-}: Profile): {role: string; label: string; sentences: NamedSentence[]}[] {
+export interface NamedField {
+  role: string;
+  label: string;
+  sentences: readonly NamedSentence[];
+}
+
+const known = new WeakMap<Profile, readonly NamedField[]>();
+
+/** The fields of a profile as they stand in the text, with their sentences. Made once, since two stages show them. */
+export function namedSentences(profile: Profile): readonly NamedField[] {
+  const found = known.get(profile);
+  if (found) return found;
+  const made = namedFields(profile);
+  known.set(profile, made);
+  return made;
+}
+
+function namedFields({fields, plain}: Profile): NamedField[] {
   const seen = new Map<string, number>();
   return fields.map(({role, label, sentences}) => ({
     role,

@@ -26,7 +26,8 @@ export interface Checks {
  */
 export function check(known: Checks): (coding: Coding) => Checked {
   const schema = schemaOf(known.codebook);
-  return (coding) => checkOne(coding, known, schema);
+  const cellsOf = cells(known.codebook);
+  return (coding) => checkOne(coding, known, {schema, cellsOf});
 }
 
 /** Made once of a codebook, since zod takes long over it, and a diff binds the stages anew for each mixture of what changed. */
@@ -41,9 +42,14 @@ function schemaOf(codebook: Codebook): ZodObject {
 
 const schemas = new WeakMap<Codebook, ZodObject>();
 
-function checkOne(coding: Coding, known: Checks, schema: ZodObject): Checked {
+interface Bound {
+  schema: ZodObject;
+  cellsOf: ReturnType<typeof cells>;
+}
+
+function checkOne(coding: Coding, known: Checks, {schema, cellsOf}: Bound): Checked {
   const {codebook, coverage, codesAt} = known;
-  const answers = cells(coding, codebook);
+  const answers = cellsOf(coding);
   const year = yearOfCodes(coding, codebook, answers);
   const row = [...identify(coding, year, codesAt), ...answers];
   const valid = validCells(schema, row);
@@ -55,7 +61,7 @@ function checkOne(coding: Coding, known: Checks, schema: ZodObject): Checked {
     ...lifespan(valid.cells, codebook, coverage),
     ...codedYears(coding, valid.cells, codebook, {year, coverage, codesAt}),
   ];
-  const issues = found.map(findings(coding, row));
+  const issues = found.length === 0 ? [] : found.map(findings(coding, row));
   return {coding, cells: valid.cells, issues: collected(coding, issues)};
 }
 

@@ -23,20 +23,26 @@ const ORDER: readonly (Derivation['form'] | 'only_if')[] = [
 /** Coding → Coding: answers that follow from answers, as the entries of the codebook declare. */
 export function derive(codebook: Codebook): (coding: Coding) => Coding {
   const entries = Object.entries(codebook);
+  const steps = ORDER.flatMap((form) =>
+    entries
+      .filter(([, question]) => declares(question, form))
+      .map(([stem, question]) => ({form, stem, question})),
+  );
   return (coding) => {
-    let answers: Answers = coding.answers;
-    for (const form of ORDER) {
-      for (const [stem, question] of entries) {
-        const before = answers[stem]!;
-        const after =
-          form === 'only_if'
-            ? onlyIf(question, before, answers)
-            : carryOut(form, question, before, answers, coding.profile.home);
-        if (after !== before) answers = {...answers, [stem]: after};
-      }
+    const answers = {...coding.answers};
+    for (const {form, stem, question} of steps) {
+      const before = answers[stem]!;
+      answers[stem] =
+        form === 'only_if'
+          ? onlyIf(question, before, answers)
+          : carryOut(form, question, before, answers, coding.profile.home);
     }
     return {...coding, answers};
   };
+}
+
+function declares({derive: own = [], onlyIf: condition}: Question, form: (typeof ORDER)[number]): boolean {
+  return form === 'only_if' ? condition !== undefined : own.some((derivation) => derivation.form === form);
 }
 
 function carryOut(

@@ -1,4 +1,4 @@
-import type {Answer, Checked, Evidence, Table} from '../../schemas/flow.ts';
+import type {Checked, Evidence, Table} from '../../schemas/flow.ts';
 import type {Codes} from '../../schemas/question.ts';
 import {ROLES} from '../../schemas/tables.ts';
 import {printSaid} from '../coding/print-answer.ts';
@@ -6,7 +6,7 @@ import {lineColumns} from '../text/line-column.ts';
 import {column, type Row, tableOf} from './table-of.ts';
 import {profileId, type Tabulating} from './tabulating.ts';
 
-type Role = keyof typeof ROLES;
+const roles = ['because', 'against', 'cancelled'] as const satisfies readonly (keyof typeof ROLES)[];
 
 /**
  * One row a piece of evidence and question that it served. A piece that reaches an answer on several ways (a derivation may
@@ -46,32 +46,44 @@ function rowsOf(profile: Checked, questions: readonly string[]): Row[] {
   return questions.flatMap((question) => {
     const answer = profile.coding.answers[question];
     if (answer === undefined) return [];
-    const once = new Map<string, Row>();
-    for (const [role, piece] of pieces(answer)) {
-      const {rule, quote, start, end} = piece;
-      const contexts = [...new Set(piece.contexts.map(({name}) => name))].sort();
-      const row = [
-        id,
-        question,
-        printSaid(piece.said),
-        role,
-        rule,
-        quote,
-        start,
-        end,
-        lineAt(start).line,
-        contexts,
-      ];
-      once.set(`${role} ${start} ${end} ${rule} ${row[2]} ${contexts.join()}`, row);
-    }
-    return [...once.values()];
+    return roles.flatMap((role) =>
+      once(answer[role]).map((piece): Row => {
+        const {said, rule, quote, start, end} = piece;
+        return [
+          id,
+          question,
+          printSaid(said),
+          role,
+          rule,
+          quote,
+          start,
+          end,
+          lineAt(start).line,
+          contextsOf(piece),
+        ];
+      }),
+    );
   });
 }
 
-function pieces({because, against, cancelled}: Answer): [Role, Evidence][] {
-  return [
-    ...because.map((piece): [Role, Evidence] => ['because', piece]),
-    ...against.map((piece): [Role, Evidence] => ['against', piece]),
-    ...cancelled.map((piece): [Role, Evidence] => ['cancelled', piece]),
-  ];
+/** Pieces without those that say the same of the same words by the same rule, in the same contexts. */
+function once(pieces: readonly Evidence[]): readonly Evidence[] {
+  if (pieces.length < 2) return pieces;
+  const byStart = new Map<number, Evidence[]>();
+  return pieces.filter((piece) => {
+    const before = byStart.get(piece.start) ?? [];
+    if (before.some((each) => isSame(each, piece))) return false;
+    byStart.set(piece.start, [...before, piece]);
+    return true;
+  });
+}
+
+function isSame(a: Evidence, b: Evidence): boolean {
+  if (a === b) return true;
+  if (a.start !== b.start || a.end !== b.end || a.rule !== b.rule) return false;
+  return printSaid(a.said) === printSaid(b.said) && String(contextsOf(a)) === String(contextsOf(b));
+}
+
+function contextsOf({contexts}: Evidence): string[] | null {
+  return contexts.length === 0 ? null : [...new Set(contexts.map(({name}) => name))].sort();
 }

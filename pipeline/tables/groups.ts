@@ -27,12 +27,14 @@ export function groups(checked: readonly Checked[], {codebook}: Tabulating): Tab
   const rows = checked.map((profile) => {
     const cells = byVariable(profile);
     const corrected = profile.cells.filter(({replaced}) => replaced !== null).map(({variable}) => variable);
-    const row = all.flatMap((variable): Row => {
+    const row: Row[number][] = [];
+    for (const variable of all) {
       const cell = valueOrReason(cells.get(variable.name));
       const value = variable.name === 'profile_id' ? profileId(profile) : cell;
-      return [value, ...flags(variable, value), ...days(variable, profile, value)];
-    });
-    return [...row, corrected];
+      row.push(value, ...flags(variable, value), ...days(variable, profile, value));
+    }
+    row.push(corrected);
+    return row;
   });
   return tableOf({name: 'groups', title: 'Groups, one row a profile', key: ['profile_id']}, columns, rows);
 }

@@ -48,17 +48,40 @@ export function tableFrom<R>(
   const keyed = about.key.map((name) => columns.findIndex((each) => each.name === name));
   const others = columns.map((_, index) => index).filter((index) => !keyed.includes(index));
   const sorted = sortedRows(rows, comparing(columns, [...keyed, ...others], cellAt));
+  const cells = columns.map((each) => emptyCells(each));
+  // Row by row, since rows lie far apart.
+  for (const row of sorted) {
+    for (let index = 0; index < cells.length; index++) addCell(cells[index]!, cellAt(row, index));
+  }
   let last: Column['missing'];
   return {
     ...about,
     columns: columns.map((each, index) => {
-      const values = sorted.map((row) => filled(scalarOf(cellAt(row, index))));
-      if (each.variable === undefined || each.required) return {...each, values};
-      const missing = sorted.map((row) => reasonOf(cellAt(row, index)));
+      const {values, missing} = cells[index]!;
+      if (missing === null) return {...each, values};
       last = last?.every((reason, row) => reason === missing[row]) ? last : missing;
       return {...each, values, missing: last};
     }),
   };
+}
+
+/** The cells of a column as they come, and the last one as the row had it: neighbours are often the same. */
+interface Cells {
+  values: Scalar[];
+  missing: (MissingReason | null)[] | null;
+  last: RowCell;
+}
+
+function emptyCells({variable, required}: ColumnOf): Cells {
+  return {values: [], missing: variable === undefined || required ? null : [], last: undefined};
+}
+
+function addCell(cells: Cells, cell: RowCell): void {
+  const {values, missing} = cells;
+  const isSame = values.length > 0 && cell === cells.last;
+  values.push(isSame ? values.at(-1)! : filled(scalarOf(cell)));
+  missing?.push(reasonOf(cell));
+  cells.last = cell;
 }
 
 type RowCell = Row[number] | undefined;

@@ -4,7 +4,7 @@ import {MISSING} from '../../schemas/missing.ts';
 import type {release} from '../../schemas/release.ts';
 import type {Variable, VariableType} from '../../schemas/variable.ts';
 import type {CodesAt} from '../checks/place-codes.ts';
-import type {ColumnOf, Row} from './table-of.ts';
+import type {Absent, ColumnOf, Row} from './table-of.ts';
 import {column} from './table-of.ts';
 
 /** What is bound before the profiles come. */
@@ -47,15 +47,15 @@ export function flags({codes, prefix}: Variable, value: Row[number]): Row {
   return Object.keys(codes).map((code) => (members === null ? value : members.has(code)));
 }
 
+const absent = new Map<Cell['status'], Absent>(
+  (Object.keys(MISSING) as MissingReason[]).map((missing) => [missing, {missing}]),
+);
+
 /** What a cell holds, or why it holds nothing. */
 export function valueOrReason(cell: Cell | undefined): Row[number] {
   if (cell === undefined) return null;
   const {value, status} = cell;
-  return value === null && isReason(status) ? {missing: status} : value;
-}
-
-function isReason(status: Cell['status']): status is MissingReason {
-  return status in MISSING;
+  return value === null ? (absent.get(status) ?? null) : value;
 }
 
 /** The cells of a profile by variable. */

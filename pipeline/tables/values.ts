@@ -1,5 +1,5 @@
 import {CONFIDENCE} from '../../schemas/confidence.ts';
-import type {Cell, Checked, Scalar, Table} from '../../schemas/flow.ts';
+import type {Cell, Checked, Table} from '../../schemas/flow.ts';
 import {STATUS} from '../../schemas/missing.ts';
 import type {Codes} from '../../schemas/question.ts';
 import type {Variable} from '../../schemas/variable.ts';
@@ -15,19 +15,31 @@ export function values(checked: readonly Checked[], {codebook}: Tabulating): Tab
   const byName = new Map(all.map((variable) => [variable.name, variable]));
   const rows = checked.flatMap((profile): Row[] => {
     const lineAt = lineColumns(profile.coding.profile.source.text);
-    return profile.cells.map((cell) => [
-      profileId(profile),
-      cell.variable,
-      cell.question,
-      printValue(cell.value),
-      labelOf(cell, byName.get(cell.variable)),
-      cell.status,
-      cell.confidence,
-      cell.review,
-      cell.rule,
-      ...quoted(cell, lineAt),
-      cell.replaced,
-    ]);
+    const id = profileId(profile);
+    let last: {because: Cell['because']; quotes: Quoted} = {because: [], quotes: silent};
+    return profile.cells.map((cell) => {
+      const {variable, question, status, confidence, review, rule, because, replaced} = cell;
+      if (because !== last.because) last = {because, quotes: quoted(because, lineAt)};
+      const {quote, start, end, line} = last.quotes;
+      const label = labelOf(cell, byName.get(variable));
+      const value = printValue(cell.value);
+      return [
+        id,
+        variable,
+        question,
+        value,
+        label,
+        status,
+        confidence,
+        review,
+        rule,
+        quote,
+        start,
+        end,
+        line,
+        replaced,
+      ];
+    });
   });
   const about = {
     name: 'values',
@@ -60,12 +72,16 @@ function columnsOf(all: readonly Variable[], codebook: Tabulating['codebook']): 
   ];
 }
 
-/** Quotes in the order in which the answer has them, each once; place of the first. */
-function quoted({because}: Cell, lineAt: ReturnType<typeof lineColumns>): Scalar[] {
+type Quoted = Readonly<Record<'start' | 'end' | 'line', number | null>> & {quote: string | null};
+const silent: Quoted = {quote: null, start: null, end: null, line: null};
+
+/** Quotes in the order in which the answer has them, each once; place of the first. Variables of one question share them. */
+function quoted(because: Cell['because'], lineAt: ReturnType<typeof lineColumns>): Quoted {
   const first = because[0];
-  if (first === undefined) return [null, null, null, null];
-  const quotes = [...new Set(because.map(({quote}) => quote))].join(' … ');
-  return [quotes, first.start, first.end, lineAt(first.start).line];
+  if (first === undefined) return silent;
+  const {start, end} = first;
+  const quote = [...new Set(because.map((piece) => piece.quote))].join(' … ');
+  return {quote, start, end, line: lineAt(start).line};
 }
 
 function labelOf({value}: Cell, variable: Variable | undefined): string | null {

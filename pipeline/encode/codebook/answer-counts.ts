@@ -1,4 +1,5 @@
 import type {Column, Scalar, Status, Table} from '../../../schemas/flow.ts';
+import {dictionary} from '../dictionary.ts';
 
 /** What the profiles of this version answer, by one variable. */
 export interface AnswerCounts {
@@ -29,15 +30,26 @@ export function answerCounts(tables: readonly Table[]): CountsOf {
 }
 
 function countsOf({values}: Column, statuses: ReadonlyMap<Status, number>): AnswerCounts {
-  const told = values.filter((value) => value !== null);
-  const members = told.flatMap((value) => (typeof value === 'object' ? value : [String(value)]));
+  const {values: different, counts} = dictionary(values);
+  const members = new Map<string, number>();
+  const numbers: number[] = [];
+  different.forEach((value, place) => {
+    const times = counts[place]!;
+    if (typeof value === 'number') for (let each = 0; each < times; each++) numbers.push(value);
+    for (const member of membersOf(value)) count(members, member, times);
+  });
   return {
     profiles: values.length,
-    valued: told.length,
-    values: tally(members),
-    numbers: told.filter((value) => typeof value === 'number').sort((a, b) => a - b),
+    valued: values.length - (counts[different.indexOf(null)] ?? 0),
+    values: members,
+    numbers: numbers.sort((a, b) => a - b),
     statuses,
   };
+}
+
+function membersOf(value: Scalar): readonly string[] {
+  if (value === null) return [];
+  return typeof value === 'object' ? value : [String(value)];
 }
 
 function statusCounts(table: Table | undefined): ReadonlyMap<string, ReadonlyMap<Status, number>> {
@@ -53,14 +65,8 @@ function statusCounts(table: Table | undefined): ReadonlyMap<string, ReadonlyMap
   return counts;
 }
 
-function tally<T>(each: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const one of each) count(counts, one);
-  return counts;
-}
-
-function count<T>(counts: Map<T, number>, one: T): void {
-  counts.set(one, (counts.get(one) ?? 0) + 1);
+function count<T>(counts: Map<T, number>, one: T, times = 1): void {
+  counts.set(one, (counts.get(one) ?? 0) + times);
 }
 
 /** The value below which a share of the sorted numbers lies, between neighbours in proportion (R's type 7). */

@@ -45,9 +45,9 @@ function rColumn(column: LabelledColumn): RValue {
 
 function vector(column: LabelledColumn): RValue {
   const {type, missing, labels} = column;
-  const {values, rows} = toldCells(column);
-  if (type === 'text') return {kind: 'character', cells: {values: values as (string | null)[], rows}};
-  const numbers: RValue = {kind: 'double', cells: {values: values.map(letterOfReason), rows}};
+  const told = toldCells(column);
+  if (type === 'text') return {kind: 'character', cells: {...told, values: told.values as (string | null)[]}};
+  const numbers: RValue = {kind: 'double', cells: {...told, values: told.values.map(letterOfReason)}};
   if (type === 'date') return withAttributes(numbers, {class: character('Date')});
   if (labels.length === 0) return numbers;
   const named = missing === null ? [] : reasons;

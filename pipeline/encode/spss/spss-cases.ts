@@ -54,13 +54,13 @@ export function writeCases(sink: ByteSink, variables: readonly SpssVariable[]): 
 }
 
 function packedCells({column, width, segments}: SpssVariable): Cells {
-  const {values, rows} = toldCells(column);
-  const packed = values.map((cell) =>
+  const told = toldCells(column);
+  const packed = told.values.map((cell) =>
     width === 0 ? packedNumber(numberOf(cell, column.type)) : packedText(String(cell ?? ''), segments),
   );
   return {
-    codes: spelling({values: packed, rows}, ({codes}) => codes),
-    units: spelling({values: packed, rows}, ({units}) => units),
+    codes: spelling({...told, values: packed}, ({codes}) => codes),
+    units: spelling({...told, values: packed}, ({units}) => units),
   };
 }
 
