@@ -1,4 +1,5 @@
 import type {Sentence} from '../../schemas/flow.ts';
+import {calendar} from './calendar.ts';
 import type {Matchable} from './matchable.ts';
 import type {ActorClass, Mention} from './mentions.ts';
 import type {NameIndex} from './name-index.ts';
@@ -92,13 +93,9 @@ function governsPart(
   if (form[end] !== 'in' && !partOf) return false;
   if (at >= form.length || !/^\p{Lu}\p{Ll}/u.test(text.slice(words.start[at]! - start))) return false;
   return (
-    !isNamed(at) && !NO_PLACE.test(form[at]!) && !places.some((place) => place.start <= at && at < place.end)
+    !isNamed(at) && !calendar.has(form[at]!) && !places.some((place) => place.start <= at && at < place.end)
   );
 }
-
-/** Words with a capital behind "government in" that are no place. */
-const NO_PLACE =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function placesOf(sentence: Sentence, index: Actors['places'], length: number): PlaceAt[] {
   const places: PlaceAt[] = [];

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../schemas/flow.ts';
+import {calendar} from './calendar.ts';
 import type {Filled} from './matchable.ts';
 import type {NameIndex} from './name-index.ts';
 import type {PlacePhrase} from './places.ts';
@@ -7,12 +8,6 @@ import type {Reading} from './reading.ts';
 const CAPITAL = /^\p{Lu}/u;
 const INITIALS = /^[\p{Lu}.\d-]{2,}$/u;
 const ARTICLES = new Set(['al', 'el', 'as', 'ash']);
-/** Capitalised in English, and nobody's name by themselves. */
-const CALENDAR = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
 
 /**
  * Runs of up to five capitalised words; an Arabic article in small letters may lead ("al-Qaida"). The first word of a sentence
@@ -28,7 +23,7 @@ export function properNames(sentence: Sentence): Filled[] {
     if (at === 0 && end > 1) names.push({start: 1, end, ref: -1});
     at = Math.max(end, at + 1);
   }
-  return names.filter(({start, end}) => !form.slice(start, end).every((word) => CALENDAR.has(word)));
+  return names.filter(({start, end}) => !form.slice(start, end).every((word) => calendar.has(word)));
 }
 
 function capital({text, start, words}: Sentence, at: number): boolean {

@@ -37,17 +37,7 @@ const SERVICE = new Set(
 const GOVERNING = new Set('of in from to at for around outside near with through across'.split(' '));
 
 /** Words before a place that is not the subject, or only a part of one ("the Kabul police"). */
-const NO_SUBJECT = new Set([
-  ...GOVERNING,
-  'the',
-  'a',
-  'into',
-  'inside',
-  'towards',
-  'between',
-  'behind',
-  'over',
-]);
+const NO_SUBJECT = new Set([...GOVERNING, ...'the a into inside towards between behind over'.split(' ')]);
 
 /** Whether a place ("the city") is an agent or the subject of such a verb. */
 export function placeActs(at: {start: number; end: number}, {words: {form}}: Sentence): boolean {

@@ -1,0 +1,6 @@
+/** Months and days of the week, in plain form: capitalised in English, and by themselves no name of anybody and no place. */
+export const calendar: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
