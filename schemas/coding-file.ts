@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {codebook} from './codebook.ts';
 import type {Scalar} from './flow.ts';
 import {identification} from './identification.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {fieldRoles} from './rule.ts';
 
 const scalar = z.union([z.string(), z.number()]);

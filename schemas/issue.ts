@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /**
  * One thing that is odd or wrong, in the one form that all of casebook uses: where · rule · found · expected · fix.

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {actorClasses, fieldRoles} from './rule.ts';
 
 /** What the files of `pipeline/lexicon/` may say: words that rules share. */

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** Columns of `raw/manifest.csv`, in the order in which casebook writes them. Only the first two must be there. */
 export const manifestColumns = [

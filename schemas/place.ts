@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /**
  * One entry of `pipeline/lexicon/places.yaml`: a state, present or gone, or a place that prose treats as one. The head of

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** How far two coders agree, as `reliability.csv` holds it: one figure a row. */
 

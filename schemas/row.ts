@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Variable} from './variable.ts';
 
 const edtfDay = '(?:\\d{4}(?:-\\d{2}(?:-\\d{2})?)?|\\d{3}X|\\d{2}XX)[~?%]?';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** What a rule file of `pipeline/rules/` may say: a list of rules, each of one kind, each with its own examples. */
 

@@ -273,13 +273,13 @@ describe('what commands print', () => {
     writeFileSync(file, `- {id: mine, ${rule}, unless: [negated], examples: {yes: [Arms and hands.]}}\n`);
     const said = await casebook('try', file, '--text', 'The army armed them.');
     expect(said.code).toBe(0);
-    expect(said.stdout).toContain(`✗ ${file}:1 rule mine finds nothing in its example "Arms and hands."`);
-    expect(said.stdout).toContain('+ mine → self_defence\n      “The army armed them.”');
+    expect(said.stdout).toBe('+ mine → self_defence\n      “The army armed them.”\n');
     const cancelled = await casebook('try', file, '--text', 'It is not so that the army armed them.');
     expect(cancelled.stdout).toContain('– cancelled by negated mine → self_defence [negated: not]');
     const nothing = await casebook('try', file, '--text', 'The weather was mild.', '--field', 'size');
     expect(nothing.stdout).toContain('nothing found in the field size');
     const read = await casebook('try', file, '--raw', raw);
+    expect(read.stdout).toContain(`✗ ${file}:1 rule mine finds nothing in its example "Arms and hands."`);
     expect(read.stdout).toContain('wardens.txt:5  + mine → self_defence');
   });
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {describe, expect, test} from 'vitest';
-import {z} from 'zod';
+import * as z from 'zod';
 import {sha256} from '../pipeline/edge/hash.ts';
 import {citationFile} from '../pipeline/encode/citation-file.ts';
 import {dataverseMetadata} from '../pipeline/encode/dataverse-metadata.ts';

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse as parseYaml} from 'yaml';
-import {z} from 'zod';
+import * as z from 'zod';
 import {sha256} from '../pipeline/edge/hash.ts';
 import {citationFile} from '../pipeline/encode/citation-file.ts';
 import {csv} from '../pipeline/encode/csv.ts';

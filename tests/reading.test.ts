@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {z} from 'zod';
+import * as z from 'zod';
 import {readYaml} from '../pipeline/edge/read-yaml.ts';
 import {parse} from '../pipeline/stages/parse.ts';
 import {segment} from '../pipeline/stages/segment.ts';

@@ -1,9 +1,9 @@
 import type {FieldRole} from '../../schemas/flow.ts';
 import {fieldRoles} from '../../schemas/rule.ts';
 import type {FiledRule} from '../../schemas/rulebook.ts';
-import {readBoundLexicon} from '../edge/read-knowledge.ts';
+import {readBoundLexicon, readLexiconFor} from '../edge/read-knowledge.ts';
 import {readRuleFile} from '../edge/read-rulebook.ts';
-import {type Attempt, exampleFailures, firstField, tryRules} from '../example-profile.ts';
+import {type Attempt, firstField, tryRules} from '../example-profile.ts';
 import {evidenceLine} from '../reports/evidence-line.ts';
 
 /** Where a rule file is tried: on sentences that stand in `field`, or in the first field of the file's first rule. */
@@ -13,11 +13,10 @@ export interface TryPlace {
   field?: string;
 }
 
-/** What the rules of a file find in a sentence; first which of their examples fail. */
+/** What the rules of a file find in a sentence. */
 export function tryText({root, file, field}: TryPlace, text: string): string {
   const rules = readRuleFile(file);
-  const attempt = tryRules(rules, readBoundLexicon(root));
-  return lines([...exampleFailures(rules, attempt), ...finds(rules, attempt, text, field)]);
+  return lines(finds(rules, tryRules(rules, readLexiconFor(root, text)), text, field));
 }
 
 /**

@@ -1,5 +1,5 @@
 import {parse} from 'yaml';
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Codebook} from '../../schemas/codebook.ts';
 import {type Correction, correctionSchema} from '../../schemas/correction.ts';
 import {variables} from '../../schemas/variables.ts';

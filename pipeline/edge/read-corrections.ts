@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Codebook} from '../../schemas/codebook.ts';
 import {type Correction, correctionSchema, type FiledCorrection} from '../../schemas/correction.ts';
 import {Fault, type Issue} from '../../schemas/issue.ts';

@@ -2,7 +2,7 @@ import {codebook} from '../../schemas/codebook.ts';
 import {Fault} from '../../schemas/issue.ts';
 import {release} from '../../schemas/release.ts';
 import type {Knowledge} from '../coder.ts';
-import type {Lexicon, LexiconFiles} from '../text/lexicon.ts';
+import {buildLexicon, type Lexicon, type LexiconFiles} from '../text/lexicon.ts';
 import {bindLexicon} from './bind-lexicon.ts';
 import {readCorrections} from './read-corrections.ts';
 import {readLexicon} from './read-lexicon.ts';
@@ -21,14 +21,22 @@ export function readKnowledge(root: string): Repository {
   return {codebook, coverage: release.coverage, lexicon: lexiconOf(files), rules, corrections, files};
 }
 
-/** The words that all rules share, without the rules: quicker, for trying one rule file. Throws `Fault`. */
+/** The words that all rules share, without the rules, for trying one rule file. Throws `Fault`. */
 export function readBoundLexicon(root: string): Lexicon {
   return lexiconOf(readLexicon(root));
 }
 
-function lexiconOf(files: LexiconFiles): Lexicon {
+/** The same for one text alone, of whose words it is made. Throws `Fault`. */
+export function readLexiconFor(root: string, text: string): Lexicon {
+  const files = readLexicon(root);
+  return made(() => buildLexicon(files, text));
+}
+
+const lexiconOf = (files: LexiconFiles): Lexicon => made(() => bindLexicon(files));
+
+function made(make: () => Lexicon): Lexicon {
   try {
-    return bindLexicon(files);
+    return make();
   } catch (error) {
     const found = (error as Error).message;
     throw new Fault([

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {parse} from 'csv-parse/sync';
-import {z} from 'zod';
+import * as z from 'zod';
 import {Fault} from '../../schemas/issue.ts';
 import {type ReliabilityRow, reliabilityRow} from '../../schemas/reliability.ts';
 import {faultAt} from './place-json.ts';

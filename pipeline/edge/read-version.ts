@@ -1,5 +1,5 @@
 import {parse} from 'csv-parse/sync';
-import {z} from 'zod';
+import * as z from 'zod';
 import {release} from '../../schemas/release.ts';
 import type {By, Version, VersionCell, VersionPiece} from '../diff/version.ts';
 

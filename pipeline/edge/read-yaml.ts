@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
 import {type Document, isNode, LineCounter, parseDocument} from 'yaml';
-import type {z} from 'zod';
+import type * as z from 'zod';
 import {Fault, type Issue} from '../../schemas/issue.ts';
 import {sha256} from './hash.ts';
 import {keepText, keptText} from './kept-text.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Column, Table} from '../../schemas/flow.ts';
 
 /** JSON Schema (2020-12) of one row of a table as JSON: flags are booleans, lists arrays, no value is null. */

@@ -48,13 +48,15 @@ export interface Lexicon {
   phrases(text: string): readonly Phrase[];
 }
 
-export function buildLexicon(files: LexiconFiles): Lexicon {
+/** `only` is the text that is to be read, where there is but one: what can't stand in it is left out, which is much quicker. */
+export function buildLexicon(files: LexiconFiles, only: string | null = null): Lexicon {
   const symbols = symbolTable();
   const book: Wordbook = {
     lists: files.words,
     irregular: new Map(Object.entries(files.inflections)),
     read: new Map(),
     words: new Map(),
+    there: only === null ? null : wordsIn([only]),
   };
   const common = wordsIn(files.words.common);
   const compiler: PhraseCompiler = {

@@ -1,4 +1,5 @@
 import {inflect} from './inflect.ts';
+import {withinReach} from './within-reach.ts';
 import {words} from './words.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Wordbook {
   read: Map<string, Pattern>;
   /** Words as phrases have them, with their signs: most stand in many phrases. */
   words: Map<string, Pattern>;
+  /** The words of the only text that is to be read, where there is one. */
+  there: ReadonlySet<string> | null;
 }
 
 const TOKEN = /\.\.\.|\.\.\d+|\{[a-z_]+\}|<[a-z-]+>|[()|[\]^$]|[^\s()|[\]{}<>^$]+|[{}<>]/g;
@@ -66,7 +69,8 @@ export function readPattern(phrase: string, book: Wordbook, within: readonly str
     next++;
     return inflected(group, book);
   };
-  return alternatives(null);
+  const pattern = alternatives(null);
+  return book.there === null ? pattern : withinReach(pattern, book.there);
 }
 
 /** `(found|set up)+`: each alternative with its first word in all inflections. */

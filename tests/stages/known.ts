@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import type {z} from 'zod';
+import type * as z from 'zod';
 import {bindLexicon} from '../../pipeline/edge/bind-lexicon.ts';
 import type {Repository} from '../../pipeline/edge/read-knowledge.ts';
 import {readRules} from '../../pipeline/edge/read-rulebook.ts';
