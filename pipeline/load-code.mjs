@@ -1,9 +1,9 @@
 // Node reads no TypeScript as yet, and to load some three hundred files through a loader takes longer than most commands run: esbuild (the one
-// that tsx brings) makes plain modules of them, once for what they hold and where they lie. They are kept beside the packages and may be deleted
-// at any time. Where they can't be written, tsx loads the code as it is.
+// that tsx brings) makes plain modules of them and of the packages, once for what they hold. They are kept beside the packages and may be
+// deleted at any time. Where they can't be written, tsx loads the code as it is.
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -17,14 +17,16 @@ const REQUIRE = `import {createRequire as asOfOld} from 'node:module'; const req
 /** So many are kept: a few branches, and what a run that is still going on may yet load. */
 const MOST = 6;
 
-/** A name for what all files hold, the packages' versions with them, and where they lie. */
+/** A name for what all files hold, with the packages that are installed. */
 function nameOfCode() {
   const names = ['pipeline', 'schemas'].flatMap((folder) =>
     readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)),
   );
   const code = names.filter((name) => /\.m?ts$|load-code\.mjs$/.test(name)).sort();
-  const packages = ['package.json', 'package-lock.json'].filter((name) => existsSync(join(root, name)));
-  const hash = createHash('sha256').update(`${root}\0${process.version}`);
+  const packages = ['package.json', 'node_modules/.package-lock.json'].filter((name) =>
+    existsSync(join(root, name)),
+  );
+  const hash = createHash('sha256').update(process.version);
   for (const name of [...code, ...packages])
     hash.update(`\0${name}\0`).update(readFileSync(join(root, name)));
   return hash.digest('hex').slice(0, 32);
@@ -32,7 +34,8 @@ function nameOfCode() {
 
 /**
  * Writes what is started, and the modules that it loads, into a folder, which is there whole or not at all. A file's own address stays that of
- * the TypeScript, since what lies beside it is found by it.
+ * the TypeScript, since what lies beside it is found by it: it is told from the root of whoever loads it, so that copies of a repository share
+ * their modules.
  * @param {string} folder
  */
 async function make(folder) {
@@ -43,7 +46,7 @@ async function make(folder) {
     name: 'addresses',
     setup: ({onLoad}) =>
       onLoad({filter: /[\\/](pipeline|schemas)[\\/].*\.ts$/}, ({path}) => {
-        const address = JSON.stringify(pathToFileURL(path).href);
+        const address = `new URL(${JSON.stringify(relative(root, path))}, globalThis.casebookRoot).href`;
         return {loader: 'ts', contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', address)};
       }),
   };
@@ -75,7 +78,10 @@ export async function loadCode(name) {
   const made = join(folder, `${name}.mjs`);
   // Whatever keeps it from being made, a read-only folder or a syntax error, tsx tells of or does without.
   if (!existsSync(made)) await make(folder).catch(() => {});
-  if (existsSync(made)) return import(pathToFileURL(made).href);
+  if (existsSync(made)) {
+    Object.assign(globalThis, {casebookRoot: pathToFileURL(`${root}/`)});
+    return import(pathToFileURL(made).href);
+  }
   const {register} = await import('tsx/esm/api');
   register();
   return import(pathToFileURL(join(root, `pipeline/${name}.ts`)).href);
