@@ -55,8 +55,12 @@ const signs: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** All that needs no second look: most of what pages hold. */
+const PLAIN = /^[\w\n .,:;()–—“”’|/+-]*$/;
+
 /** Signs of markup as references; what XML 1.0 can't hold (control characters, half surrogate pairs) as U+FFFD. */
 function escaped(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign)
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
