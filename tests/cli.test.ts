@@ -201,6 +201,12 @@ describe('a faulty repository', () => {
       /^pipeline\/rules\/size\.yaml:6:1 {2}error bad-yaml: /m,
     ],
     [
+      'a file in which two versions were joined: the first place, not all that follows',
+      'pipeline/rules/size.yaml',
+      () => `<<<<<<< ours\n${size}=======\n${size.repeat(9)}>>>>>>> theirs\n`,
+      /^pipeline\/rules\/size\.yaml:1:1 {2}error bad-yaml: .{1,240}$/,
+    ],
+    [
       'a lexicon entry of an unknown class',
       'pipeline/lexicon/actors.yaml',
       () => '- id: army\n  class: soldiers\n  phrases: [army]\n',

@@ -72,6 +72,9 @@ function keptYaml(text: string): Read | null {
   return kept === null ? null : (JSON.parse(kept) as Read);
 }
 
+/** What is wrong with YAML may quote the rest of the file. */
+const LONGEST = 160;
+
 /** Throws a Fault where the text is no YAML. */
 function parsedYaml(text: string, shown: string): Parsed {
   const lines = new LineCounter();
@@ -80,12 +83,11 @@ function parsedYaml(text: string, shown: string): Parsed {
     const {line, col} = lines.linePos(offset);
     return {line, column: col};
   };
-  if (document.errors.length > 0) {
-    throw new Fault(
-      document.errors.map(({pos, message}) =>
-        fault(shown, at(pos[0]), 'bad-yaml', message, 'valid YAML', 'Correct the file.'),
-      ),
-    );
+  const [wrong] = document.errors;
+  // The first alone: whatever follows it is read amiss, to the end of the file.
+  if (wrong !== undefined) {
+    const found = wrong.message.length > LONGEST ? `${wrong.message.slice(0, LONGEST)}…` : wrong.message;
+    throw new Fault([fault(shown, at(wrong.pos[0]), 'bad-yaml', found, 'valid YAML', 'Correct the file.')]);
   }
   const placeOf = (keys: readonly PropertyKey[]): Place => at(offsetOf(document, keys));
   const value: unknown = document.toJS();
