@@ -18,7 +18,7 @@ export const dateKind: Kind<DateRule> = (rule, lexicon) => ({
     const found = own
       ? dates.find(({ref}) => ref === own.ref)
       : (nearest(dates, match, reading, rule.reach) ??
-        (rule.reach === 'next' ? carried(earlier) : undefined));
+        (rule.reach === 'next' ? carried(earlier, pointsBack(reading)) : undefined));
     const value =
       found && dateValue(afterEvent(notUntil(found, reading), match, reading), rule.basis ?? null);
     return value ? [{said: {date: value}, roles: found.ref < 0 ? {} : {date: found}, lexicon: []}] : [];
@@ -49,10 +49,19 @@ function lastOf(earlier: readonly Reading[]): DateAt | undefined {
     .at(-1);
 }
 
-/** The year of the sentence before, for what followed there: that year, approximately. */
-function carried(earlier: readonly Reading[]): DateAt | undefined {
+/** The date of the sentence before: that year, approximately, for what followed there; the date itself where it is pointed at. */
+function carried(earlier: readonly Reading[], exact: boolean): DateAt | undefined {
   const last = lastOf(earlier.slice(-1));
-  return last && {...last, ref: -1, date: approximate(last.date)};
+  return last && {...last, ref: -1, date: exact ? last.date : approximate(last.date)};
+}
+
+const POINTING = new Set(['then', 'there', 'that', 'this']);
+
+/** "From then on it counts", "we code from that day". */
+function pointsBack({sentence: {words}}: Reading): boolean {
+  return words.form.some(
+    (word, at) => (word === 'from' || word === 'since') && POINTING.has(words.form[at + 1] ?? ''),
+  );
 }
 
 function approximate(date: DateAt['date']): DateAt['date'] {
@@ -61,9 +70,9 @@ function approximate(date: DateAt['date']): DateAt['date'] {
   return fine ? {...date, precision: 'approximate', edtf: `${year}~`} : date;
 }
 
-const AFTER = new Set(['after', 'following', 'once', 'wake', 'aftermath']);
+const AFTER = new Set(['after', 'following', 'once', 'wake', 'aftermath', 'eve', 'run']);
 
-/** "After the coup of 1962 the army set it up": the date is the coup's, and only about that of what followed (rule 11). */
+/** "After the coup of 1962", "in the run-up to the 1962 poll": the date is the event's, and only about that of what lay near (rule 11). */
 function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): DateAt {
   const {form, start} = sentence.words;
   if (found.ref < 0) return found;
@@ -100,10 +109,12 @@ function dateValue({date}: DateAt, basis: string | null): DateValue | null {
 function nearest(
   dates: readonly DateAt[],
   match: Match,
-  {gap}: Reading,
+  {sentence, gap}: Reading,
   reach: DateRule['reach'],
 ): DateAt | undefined {
-  const within = reach === 'clause' ? dates.filter((date) => !crossesClause(date, match, gap)) : dates;
+  const head = reach === 'clause' ? headEnd(match, dates, sentence, gap) : -1;
+  const within =
+    reach === 'clause' ? dates.filter((date) => !crossesClause(date, match, gap, head)) : dates;
   let best: DateAt | undefined;
   for (const date of within)
     if (best === undefined || distance(date, match, gap) < distance(best, match, gap)) best = date;
@@ -121,8 +132,26 @@ function distance(date: DateAt, match: Match, gap: Uint8Array): number {
   return far;
 }
 
-function crossesClause(date: DateAt, match: Match, gap: Uint8Array): boolean {
+function crossesClause(date: DateAt, match: Match, gap: Uint8Array, head: number): boolean {
   const [from, to] = date.start >= match.end ? [match.end, date.start] : [date.end, match.start];
-  for (let at = from; at <= to; at++) if (gap[at] === 2) return true;
+  for (let at = from; at <= to; at++) if (gap[at] === 2 && at !== head) return true;
   return false;
+}
+
+/** So many words before a colon may head what follows it. */
+const HEAD = 8;
+
+/** The word behind the colon of "First press report: 14 May 1973", where the match stands before it and no date does; else -1. */
+function headEnd(
+  match: Match,
+  dates: readonly DateAt[],
+  {text, start, words}: Reading['sentence'],
+  gap: Uint8Array,
+): number {
+  for (let at = match.end; at <= HEAD && at < gap.length; at++) {
+    if (gap[at] !== 2) continue;
+    const colon = /:\s*$/.test(text.slice(0, words.start[at]! - start));
+    return colon && !dates.some((date) => date.end <= at) ? at : -1;
+  }
+  return -1;
 }
