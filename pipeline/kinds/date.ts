@@ -57,10 +57,12 @@ function carried(earlier: readonly Reading[], exact: boolean): DateAt | undefine
 
 const POINTING = new Set(['then', 'there', 'that', 'this']);
 
-/** "From then on it counts", "we code from that day". */
+const LIMITS = new Set(['from', 'since', 'before', 'until', 'till']);
+
+/** "From then on it counts", "we code from that day", "before that date nothing is heard". */
 function pointsBack({sentence: {words}}: Reading): boolean {
   return words.form.some(
-    (word, at) => (word === 'from' || word === 'since') && POINTING.has(words.form[at + 1] ?? ''),
+    (word, at) => LIMITS.has(word) && POINTING.has(words.form[at + 1] ?? ''),
   );
 }
 
