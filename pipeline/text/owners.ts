@@ -22,6 +22,7 @@ export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: S
       gap[mention.start] === 0
     )
       return [];
+    if (isHome(mention) && isLaterOffice(mention, form, gap)) return [];
     if (!isHome(mention) || !isHome(next)) return [{...mention, start: from}];
     const owner = OWNERS.has(mention.entry) && next!.start === mention.end;
     if (owner) return [];
@@ -29,6 +30,11 @@ export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: S
     const linked = STAFF.has(form[mention.end - 1]!) ? form.slice(mention.end, next!.start).join(' ') : '';
     return linked === 'of' || linked === 'of the' ? [] : [{...mention, start: from}];
   });
+}
+
+/** "General X, later prime minister, founded it": what he was to become did nothing yet. */
+function isLaterOffice({start, end}: Mention, form: readonly string[], gap: Uint8Array): boolean {
+  return start > 1 && form[start - 1] === 'later' && gap[start - 1] === 1 && gap[end] !== 0;
 }
 
 /** Whether the one is somebody's rank and name and the other what he serves in or holds. */
