@@ -111,26 +111,34 @@ function dateValue({date}: DateAt, basis: string | null): DateValue | null {
 function nearest(
   dates: readonly DateAt[],
   match: Match,
-  {sentence, gap}: Reading,
+  reading: Reading,
   reach: DateRule['reach'],
 ): DateAt | undefined {
+  const {sentence, gap} = reading;
   const head = reach === 'clause' ? headEnd(match, dates, sentence, gap) : -1;
   const within =
     reach === 'clause' ? dates.filter((date) => !crossesClause(date, match, gap, head)) : dates;
   let best: DateAt | undefined;
   for (const date of within)
-    if (best === undefined || distance(date, match, gap) < distance(best, match, gap)) best = date;
+    if (best === undefined || distance(date, match, reading) < distance(best, match, reading)) best = date;
   return best;
 }
 
-/** A comma or bracket between a date and what it may date counts as three words: "(founded 2010) went over in late 2012". */
-const COMMA = 3;
+/**
+ * A comma or bracket between a date and what it may date counts as so many words, and so does a relative pronoun: "(founded 2010) went
+ * over in late 2012", "a gang of the 1980s which the party hired in 1991".
+ */
+const COMMA = 4;
+const RELATIVE = new Set(['which', 'who', 'whom', 'whose']);
 
-/** In words, from one to the other. */
-function distance(date: DateAt, match: Match, gap: Uint8Array): number {
-  const [from, to] = date.start >= match.end ? [match.end, date.start] : [date.end, match.start];
+/** In words, from one to the other; what only fills the gap behind the phrase's first slot is no part of what is dated. */
+function distance(date: DateAt, match: Match, {sentence, gap}: Reading): number {
+  const {form} = sentence.words;
+  const first = match.literal[0] ?? match.start;
+  const last = Math.max(match.literal.at(-1) ?? 0, first) + 1;
+  const [from, to] = date.start >= last ? [last, date.start] : [date.end, first];
   let far = Math.max(0, to - from);
-  for (let at = from; at <= to; at++) if (gap[at] === 1) far += COMMA;
+  for (let at = from; at <= to; at++) if (gap[at] === 1 || RELATIVE.has(form[at] ?? '')) far += COMMA;
   return far;
 }
 
