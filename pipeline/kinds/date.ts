@@ -1,6 +1,7 @@
 import type {DateValue} from '../../schemas/flow.ts';
 import type {DateRule} from '../../schemas/rule.ts';
 import {anchoredDate} from '../text/date-anchored.ts';
+import {findDates} from '../text/dates.ts';
 import type {Match} from '../text/match-phrase.ts';
 import type {DateAt, Reading} from '../text/reading.ts';
 import type {Kind} from './kind.ts';
@@ -20,7 +21,8 @@ export const dateKind: Kind<DateRule> = (rule, lexicon) => ({
       : (nearest(dates, match, reading, rule.reach) ??
         (rule.reach === 'next' ? carried(earlier, pointsBack(reading)) : undefined));
     const value =
-      found && dateValue(afterEvent(notUntil(found, reading), match, reading), rule.basis ?? null);
+      found &&
+      dateValue(afterEvent(notUntil(notBefore(found, reading), reading), match, reading), rule.basis ?? null);
     return value ? [{said: {date: value}, roles: found.ref < 0 ? {} : {date: found}, lexicon: []}] : [];
   },
 });
@@ -84,6 +86,20 @@ function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): 
     const parted = gap[at + 1]! > 0 && !(bracketed && at + 1 === found.start);
     if (literal.includes(at) || parted) return found;
     if (AFTER.has(form[at]!)) return {...found, date: approximate(found.date)};
+  }
+  return found;
+}
+
+const NOTHING = new Set(['no', 'not', 'never', 'nobody', 'none', 'nothing']);
+
+/** "Nothing was heard of it before 1995" dates what was heard then. */
+function notBefore(found: DateAt, {sentence, gap}: Reading): DateAt {
+  if (found.date.modifier !== 'before') return found;
+  const {form} = sentence.words;
+  for (let at = found.start - 1; at >= 0 && gap[at + 1] === 0; at--) {
+    if (!NOTHING.has(form[at]!) || form[at + 1] === 'long') continue;
+    const [date] = findDates(found.date.text.replace(/^(?:before|prior to|earlier than)\s(?:the\s)?/i, ''));
+    return date === undefined || date.shape === 'relative' ? found : {...found, date};
   }
   return found;
 }
