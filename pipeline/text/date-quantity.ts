@@ -23,6 +23,8 @@ const BOUND =
 const HUNDREDS =
   /\b(?:had|has|have|with|numbers?|numbered|were|are|of|at|counts?|counted) (?:about|around|roughly|approximately|circa|ca\.)\s$/i;
 const LEADS = /(?:^|[^\w-])(?:in|during|since|until|till|throughout)\s$/i;
+/** The second of two years: "in 1981 or 1982 villagers began". */
+const LED_SECOND = /(?:^|[^\w-])(?:in|during|since)\s(?:1[89]|20)\d\d\s(?:and|or)\s$/i;
 const PREPOSITION =
   /(?:^|[^\w-])(?:in|during|since|until|till|throughout|by|before|after|from|of|to|through|around|about|circa|between|and|or)\s$/i;
 const RANGE_FROM = /(?:^|[^\d])(\d[\d.,]*)(?:\s(?:to|and|or|up to)\s|\s?[-–—]\s?)$/;
@@ -45,7 +47,7 @@ export function isYear(text: string, start: number, end: number, ahead = true): 
   if (other !== null && !isYearLike(other[1] as string)) return false;
   const next = ahead && !LEADS.test(left) ? RANGE_TO.exec(right) : null;
   if (next !== null && !isYear(text, end + next[0].length - 4, end + next[0].length, false)) return false;
-  if (COUNTED.test(right)) return LEADS.test(left) && !(year % 100 === 0 && COUNTED_PLACES.test(right));
+  if (COUNTED.test(right)) return (LEADS.test(left) || LED_SECOND.test(left)) && !(year % 100 === 0 && COUNTED_PLACES.test(right));
   return (year >= 1900 && year <= 2035) || PREPOSITION.test(left);
 }
 

@@ -5,12 +5,16 @@ import type {Mention} from './mentions.ts';
 const OWNERS = new Set(['profile/leader', 'profile/party', 'profile/subnational']);
 const STAFF = new Set('officers officials soldiers troops commanders sergeants agents'.split(' '));
 
-/** Who stands for the body behind it is not named himself: "Mubarak's regime", "officers of the interior ministry". */
+/**
+ * Who stands for the body behind it is not named himself: "Mubarak's regime", "officers of the interior ministry". A rank and name lend
+ * their place to it: in "raised by Colonel X, then chief of the constabulary" the chief of the constabulary stands behind "by".
+ */
 export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: Sentence): readonly Mention[] {
   if (!found.some(isHome)) return found;
   return found.flatMap((mention, at): Mention[] => {
     const next = found[at + 1];
     const before = found[at - 1];
+    const from = before && servedBy(before, mention, form, gap) ? before.start : mention.start;
     if (
       mention.entry === 'profile/leader' &&
       isHome(before) &&
@@ -18,18 +22,26 @@ export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: S
       gap[mention.start] === 0
     )
       return [];
-    if (!isHome(mention) || !isHome(next)) return [mention];
+    if (isHome(mention) && isLaterOffice(mention, form, gap)) return [];
+    if (!isHome(mention) || !isHome(next)) return [{...mention, start: from}];
     const owner = OWNERS.has(mention.entry) && next!.start === mention.end;
     if (owner) return [];
-    const linked =
-      isRank(mention) || STAFF.has(form[mention.end - 1]!)
-        ? form.slice(mention.end, next!.start).join(' ')
-        : '';
-    if (isRank(mention) && inApposition(form.slice(mention.end, next!.start), gap[mention.end]!)) return [];
-    if (isRank(mention) && SERVES_IN.test(linked)) return [];
-    const staff = STAFF.has(form[mention.end - 1]!) && (linked === 'of' || linked === 'of the');
-    return staff ? [] : [mention];
+    if (servedBy(mention, next!, form, gap)) return [];
+    const linked = STAFF.has(form[mention.end - 1]!) ? form.slice(mention.end, next!.start).join(' ') : '';
+    return linked === 'of' || linked === 'of the' ? [] : [{...mention, start: from}];
   });
+}
+
+/** "General X, later prime minister, founded it": what he was to become did nothing yet. */
+function isLaterOffice({start, end}: Mention, form: readonly string[], gap: Uint8Array): boolean {
+  return start > 1 && form[start - 1] === 'later' && gap[start - 1] === 1 && gap[end] !== 0;
+}
+
+/** Whether the one is somebody's rank and name and the other what he serves in or holds. */
+function servedBy(rank: Mention, body: Mention, form: readonly string[], gap: Uint8Array): boolean {
+  if (!isRank(rank) || !isHome(rank) || !isHome(body)) return false;
+  const between = form.slice(rank.end, body.start);
+  return inApposition(between, gap[rank.end]!) || SERVES_IN.test(between.join(' '));
 }
 
 function isHome(mention: Mention | undefined): boolean {
