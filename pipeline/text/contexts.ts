@@ -30,8 +30,8 @@ interface Hit {
 }
 
 /**
- * The contexts of a sentence. A cue reaches forward or backward to the end of its clause (semicolon, colon, a stop word), of
- * the sentence, or so many words; it ends where the next cue of its kind begins. Of overlapping cues of one kind the longest counts.
+ * The contexts of a sentence. A cue reaches forward or backward to the end of its clause (semicolon, colon), of the sentence, or so
+ * many words, but never past a stop word; it ends where the next cue of its kind begins. Of overlapping cues of one kind the longest counts.
  */
 export function findScopes(on: Matchable, forms: readonly string[], cues: PhraseIndex<Cue>): Scope[] {
   const hits: Hit[] = [];
@@ -65,13 +65,14 @@ function scopeOf(
   const wide = cue.scope === 'sentence';
   if (cue.direction !== 'backward') {
     const next = all.find((other) => other.cue.name === cue.name && other.start >= end)?.start ?? on.length;
-    while (to < next && to - end < most && (wide || (on.gap[to] !== 2 && !cue.stops.has(forms[to]!)))) to++;
+    while (to < next && to - end < most && (wide || on.gap[to] !== 2) && !cue.stops.has(forms[to]!)) to++;
   }
   if (cue.direction !== 'forward') {
     while (
       from > 0 &&
       start - from < most &&
-      (wide || (on.gap[from] !== 2 && !cue.stops.has(forms[from - 1]!)))
+      (wide || on.gap[from] !== 2) &&
+      !cue.stops.has(forms[from - 1]!)
     )
       from--;
   }
