@@ -18,6 +18,7 @@ export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: S
       gap[mention.start] === 0
     )
       return [];
+    if (isHome(mention) && next?.class === 'foreign_state' && isStaffOf(mention, next, form)) return [];
     if (!isHome(mention) || !isHome(next)) return [mention];
     const owner = OWNERS.has(mention.entry) && next!.start === mention.end;
     if (owner) return [];
@@ -31,6 +32,14 @@ export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: S
     return staff ? [] : [mention];
   });
 }
+
+/** "Officers from the Argentine army": of the state that follows. */
+function isStaffOf(mention: Mention, next: Mention, form: readonly string[]): boolean {
+  const staff = isRank(mention) || STAFF.has(form[mention.end - 1]!);
+  return staff && FROM.test(form.slice(mention.end, next.start).join(' '));
+}
+
+const FROM = /^(?:of|from|in)(?: the)?$/;
 
 function isHome(mention: Mention | undefined): boolean {
   return mention?.class === 'home_state' && mention.code !== null;
