@@ -14,7 +14,7 @@ const ACTING = new Set(['by', 'with']);
 const SENT = new Set(
   'orders instructions directives money funds pay weapons arms rifles support backing'.split(' '),
 );
-/** Words before a people in the plural that may act for its state ("taught by Cubans"). */
+/** Words before a people in the plural that may act for its state ("taught by Cubans"); at a sentence's start a verb tells ("Cubans trained it"). */
 const AGENT = new Set(['by', 'from', 'were', 'are']);
 /** Verbs behind a capital that stands for its government ("Colombo denied it"). */
 const FINITE =
@@ -64,7 +64,8 @@ export function stateOf(
   if (phrase.form === 'adjective') {
     const alone = end === form.length || gap[end]! > 0 || ALONE.has(form[end]!);
     const plural = form[end - 1]!.endsWith('s') && AGENT.has(form[start - 1] ?? '');
-    const people = (form[start - 1] === 'the' || plural) && alone && phrase.key !== home;
+    const acts = form[end - 1]!.endsWith('s') && start === 0 && SPONSORS.test(form[end] ?? '');
+    const people = (((form[start - 1] === 'the' || plural) && alone) || acts) && phrase.key !== home;
     return people ? {class: 'foreign_state', code: phrase.key, entry} : null;
   }
   if (phrase.key !== home) return {class: 'foreign_state', code: phrase.key, entry};
