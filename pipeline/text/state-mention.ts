@@ -18,7 +18,7 @@ const SENT = new Set(
 const AGENT = new Set(['by', 'from', 'were', 'are']);
 /** Verbs behind a capital that stands for its government ("Colombo denied it"). */
 const FINITE =
-  /^(?:has|had|would|could|did|gave|sent|lent|paid|took|made|put|kept|let|held|told|brought|built|began|bought|chose|drew|saw|set|stood|threw|sought|led|left|fed|cut|broke|withdrew|called|calls|says|said|backs|arms|pays|trains|supports|funds|gives|keeps|uses|wants|[a-z]{3,}(?:ed|es))$/;
+  /^(?:has|had|would|could|did|gave|sent|lent|paid|took|made|put|kept|let|held|told|brought|built|began|bought|chose|drew|saw|set|stood|threw|sought|led|left|fed|cut|broke|withdrew|called|calls|says|said|knew|knows|saw|sees|spoke|speaks|maintains|insists|claims|treats|backs|arms|pays|trains|supports|funds|gives|keeps|uses|wants|[a-z]{3,}(?:ed|es))$/;
 /** What may stand between it and its verb. */
 const ADVERB = /^(?:also|then|first|soon|again|never|even|itself|still|now|[a-z]{3,}ly)$/;
 /** What a government does to a group, whatever else its country's name may be the subject of. */
