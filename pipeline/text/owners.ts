@@ -2,7 +2,7 @@ import type {Sentence} from '../../schemas/flow.ts';
 import type {Mention} from './mentions.ts';
 
 /** Whose name or office may stand before what is his ("the Sultan's Armed Forces"). */
-const OWNERS = new Set(['profile/leader', 'profile/party', 'profile/subnational']);
+const OWNERS = new Set(['profile/leader', 'profile/party', 'profile/subnational', 'actors/leader']);
 const STAFF = new Set('officers officials soldiers troops commanders sergeants agents'.split(' '));
 
 /** Who stands for the body behind it is not named himself: "Mubarak's regime", "officers of the interior ministry". */
