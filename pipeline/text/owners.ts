@@ -18,6 +18,7 @@ export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: S
       gap[mention.start] === 0
     )
       return [];
+    if (isLeaderOf(mention, before, form)) return [];
     if (isHome(mention) && next?.class === 'foreign_state' && isStaffOf(mention, next, form)) return [];
     if (!isHome(mention) || !isHome(next)) return [mention];
     const owner = OWNERS.has(mention.entry) && next!.start === mention.end;
@@ -32,6 +33,16 @@ export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: S
     return staff ? [] : [mention];
   });
 }
+
+/** "The government of President X", "the party to which President X belonged": he only tells whose it is. */
+function isLeaderOf(mention: Mention, before: Mention | undefined, form: readonly string[]): boolean {
+  if (!mention.entry.endsWith('/leader') || !isHome(before)) return false;
+  const whose = WHOSE.test(form.slice(before!.end, mention.start).join(' '));
+  return whose && /\/(?:party|government)$/.test(before!.entry);
+}
+
+const WHOSE =
+  /^(?:of|to which|(?:(?:the|one|only|sole|legal|permitted|allowed|party|and) )*(?:headed|led|chaired|founded) by)(?: the)?$/;
 
 /** "Officers from the Argentine army": of the state that follows. */
 function isStaffOf(mention: Mention, next: Mention, form: readonly string[]): boolean {
