@@ -61,6 +61,8 @@ export function findMentions(
     if (actor.title === 'named' && end === match.end) return;
     if (actor.acting && !placeActs(match, sentence)) return;
     if (actor.of && !actor.of.includes(home ?? '')) return;
+    // Another state's agency is none at home.
+    if (actor.class === 'foreign_state' && actor.code === home) return;
     const {class: group, code, entry, body} = actor;
     const own = {class: group, code, entry, start: match.start, end, lead: match.start, ref: -1};
     const whole = placed(own, actor, places, sentence, home);
@@ -93,7 +95,7 @@ function governsPart(
   if (group !== 'home_state') return false;
   const at = form[end + 1] === 'the' ? end + 2 : end + 1;
   const partOf = form[end] === 'of' && form[at + 1] === 'state';
-  const office = form[end] === 'of' && OFFICES.has(form[from]!);
+  const office = form[end] === 'of' && at === end + 1 && end - from > 1 && OFFICES.has(form[from]!);
   if (form[end] !== 'in' && !partOf && !office) return false;
   if (at >= form.length || !/^\p{Lu}\p{Ll}/u.test(text.slice(words.start[at]! - start))) return false;
   return (
