@@ -2,11 +2,12 @@ import type {Sentence} from '../../schemas/flow.ts';
 import type {Mention} from './mentions.ts';
 
 /** Whose name or office may stand before what is his ("the Sultan's Armed Forces"). */
-const OWNERS = new Set(['profile/leader', 'profile/party', 'profile/subnational', 'actors/leader']);
+const OWNERS = new Set(['profile/leader', 'profile/party', 'profile/subnational']);
 const STAFF = new Set('officers officials soldiers troops commanders sergeants agents'.split(' '));
 
 /** Who stands for the body behind it is not named himself: "Mubarak's regime", "officers of the interior ministry". */
-export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: Sentence): readonly Mention[] {
+export function withoutOwners(found: readonly Mention[], sentence: Sentence): readonly Mention[] {
+  const {form, gap} = sentence.words;
   if (!found.some(isHome)) return found;
   return found.flatMap((mention, at): Mention[] => {
     const next = found[at + 1];
@@ -21,8 +22,7 @@ export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: S
     if (isLeaderOf(mention, before, form)) return [];
     if (isHome(mention) && next?.class === 'foreign_state' && isStaffOf(mention, next, form)) return [];
     if (!isHome(mention) || !isHome(next)) return [mention];
-    const owner = OWNERS.has(mention.entry) && next!.start === mention.end;
-    if (owner) return [];
+    if (next!.start === mention.end && (OWNERS.has(mention.entry) || inItsName(mention, sentence))) return [];
     const linked =
       isRank(mention) || STAFF.has(form[mention.end - 1]!)
         ? form.slice(mention.end, next!.start).join(' ')
@@ -32,6 +32,12 @@ export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: S
     const staff = STAFF.has(form[mention.end - 1]!) && (linked === 'of' || linked === 'of the');
     return staff ? [] : [mention];
   });
+}
+
+/** "The Sultan's Armed Forces": a name, of which the ruler is a part. */
+function inItsName({entry, end}: Mention, {text, start, words}: Sentence): boolean {
+  const from = words.start[end]! - start;
+  return entry === 'actors/leader' && /[’']s?\s$/.test(text.slice(0, from)) && /^\p{Lu}/u.test(text.slice(from));
 }
 
 /** "The government of President X", "the party to which President X belonged": he only tells whose it is. */
