@@ -60,7 +60,8 @@ export const contextsSchema = z.array(
     /** The context that it is one more cue of, with a reach of its own. */
     as: z.string().optional(),
     direction: z.enum(['forward', 'backward', 'both']),
-    scope: z.union([z.enum(['clause', 'sentence']), z.int().positive()]),
+    /** `announced`: the clause, and all behind the colon that ends it. */
+    scope: z.union([z.enum(['clause', 'announced', 'sentence']), z.int().positive()]),
     /** Words that end the scope. */
     stops: words.optional(),
     /** Phrases that hold a cue's words and are none. */

@@ -1,3 +1,4 @@
+import type {Sentence} from '../../schemas/flow.ts';
 import type {Matchable} from './matchable.ts';
 import type {PhraseIndex} from './phrase-index.ts';
 
@@ -8,7 +9,7 @@ export interface Cue {
   /** The entry in which it stands; several may give one context. */
   entry: string;
   direction: 'forward' | 'backward' | 'both';
-  scope: 'clause' | 'sentence' | number;
+  scope: 'clause' | 'announced' | 'sentence' | number;
   stops: ReadonlySet<string>;
   /** Hides the cues of its entry that lie within it. */
   pseudo: boolean;
@@ -21,6 +22,8 @@ export interface Scope {
   end: number;
   from: number;
   to: number;
+  /** Given by a mark, which no phrase can name. */
+  mark?: boolean;
 }
 
 interface Hit {
@@ -31,9 +34,10 @@ interface Hit {
 
 /**
  * The contexts of a sentence. A cue reaches forward or backward to the end of its clause (semicolon, colon), of the sentence, or so
- * many words, but never past a stop word; it ends where the next cue of its kind begins. Of overlapping cues of one kind the longest counts.
+ * many words, but never past a stop word; it ends where the next cue of its kind begins. What is announced ("sources differ: …") is all that
+ * follows a colon. Of overlapping cues of one kind the longest counts, of equal ones that which announces.
  */
-export function findScopes(on: Matchable, forms: readonly string[], cues: PhraseIndex<Cue>): Scope[] {
+export function findScopes(on: Matchable, sentence: Sentence, cues: PhraseIndex<Cue>): Scope[] {
   const hits: Hit[] = [];
   const pseudo: Hit[] = [];
   cues.each(on, ({start, end}, cue) => (cue.pseudo ? pseudo : hits).push({cue, start, end}));
@@ -42,24 +46,31 @@ export function findScopes(on: Matchable, forms: readonly string[], cues: Phrase
       (hit) => !pseudo.some((p) => p.cue.entry === hit.cue.entry && p.start <= hit.start && hit.end <= p.end),
     ),
   );
-  return real.map((hit) => scopeOf(hit, real, on, forms));
+  return real.map((hit) => scopeOf(hit, real, on, sentence));
 }
 
 function longest(hits: Hit[]): Hit[] {
   const kept: Hit[] = [];
-  for (const hit of hits.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const hit of hits.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || announces(b) - announces(a) || a.start - b.start,
+  )) {
     const covered = kept.some((k) => k.cue.name === hit.cue.name && hit.start < k.end && k.start < hit.end);
     if (!covered) kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
+function announces({cue}: Hit): number {
+  return Number(cue.scope === 'announced');
+}
+
 function scopeOf(
   {cue, start, end}: Hit,
   all: readonly Hit[],
   on: Matchable,
-  forms: readonly string[],
+  sentence: Sentence,
 ): Scope {
+  const forms = sentence.words.form;
   let [from, to] = [start, end];
   const most = typeof cue.scope === 'number' ? cue.scope : on.length;
   const wide = cue.scope === 'sentence';
@@ -76,5 +87,12 @@ function scopeOf(
     )
       from--;
   }
+  if (cue.scope === 'announced' && isColon(to, sentence)) to = on.length;
   return {name: cue.name, start, end, from, to};
+}
+
+/** Whether a colon stands before the word. */
+function isColon(at: number, {text, start, words}: Sentence): boolean {
+  if (at === 0 || at >= words.form.length || words.gap[at] !== 2) return false;
+  return text.slice(words.end[at - 1]! - start, words.start[at]! - start).includes(':');
 }

@@ -9,7 +9,8 @@ const STAFF = new Set('officers officials soldiers troops commanders sergeants a
  * Who stands for the body behind it is not named himself: "Mubarak's regime", "officers of the interior ministry". A rank and name lend
  * their place to it: in "raised by Colonel X, then chief of the constabulary" the chief of the constabulary stands behind "by".
  */
-export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: Sentence): readonly Mention[] {
+export function withoutOwners(found: readonly Mention[], sentence: Sentence): readonly Mention[] {
+  const {form, gap} = sentence.words;
   if (!found.some(isHome)) return found;
   return found.flatMap((mention, at): Mention[] => {
     const next = found[at + 1];
@@ -23,9 +24,10 @@ export function withoutOwners(found: readonly Mention[], {words: {form, gap}}: S
     )
       return [];
     if (isHome(mention) && isLaterOffice(mention, form, gap)) return [];
+    if (isLeaderOf(mention, before, form)) return [];
+    if (isHome(mention) && next?.class === 'foreign_state' && isStaffOf(mention, next, form)) return [];
     if (!isHome(mention) || !isHome(next)) return [{...mention, start: from}];
-    const owner = OWNERS.has(mention.entry) && next!.start === mention.end;
-    if (owner) return [];
+    if (next!.start === mention.end && (OWNERS.has(mention.entry) || inItsName(mention, sentence))) return [];
     if (servedBy(mention, next!, form, gap)) return [];
     const linked = STAFF.has(form[mention.end - 1]!) ? form.slice(mention.end, next!.start).join(' ') : '';
     return linked === 'of' || linked === 'of the' ? [] : [{...mention, start: from}];
@@ -43,6 +45,30 @@ function servedBy(rank: Mention, body: Mention, form: readonly string[], gap: Ui
   const between = form.slice(rank.end, body.start);
   return inApposition(between, gap[rank.end]!) || SERVES_IN.test(between.join(' '));
 }
+
+/** "The Sultan's Armed Forces": a name, of which the ruler is a part. */
+function inItsName({entry, end}: Mention, {text, start, words}: Sentence): boolean {
+  const from = words.start[end]! - start;
+  return entry === 'actors/leader' && /[’']s?\s$/.test(text.slice(0, from)) && /^\p{Lu}/u.test(text.slice(from));
+}
+
+/** "The government of President X", "the party to which President X belonged": he only tells whose it is. */
+function isLeaderOf(mention: Mention, before: Mention | undefined, form: readonly string[]): boolean {
+  if (!mention.entry.endsWith('/leader') || !isHome(before)) return false;
+  const whose = WHOSE.test(form.slice(before!.end, mention.start).join(' '));
+  return whose && /\/(?:party|government)$/.test(before!.entry);
+}
+
+const WHOSE =
+  /^(?:of|to which|(?:(?:the|one|only|sole|legal|permitted|allowed|party|and) )*(?:headed|led|chaired|founded) by)(?: the)?$/;
+
+/** "Officers from the Argentine army": of the state that follows. */
+function isStaffOf(mention: Mention, next: Mention, form: readonly string[]): boolean {
+  const staff = isRank(mention) || STAFF.has(form[mention.end - 1]!);
+  return staff && FROM.test(form.slice(mention.end, next.start).join(' '));
+}
+
+const FROM = /^(?:of|from|in)(?: the)?$/;
 
 function isHome(mention: Mention | undefined): boolean {
   return mention?.class === 'home_state' && mention.code !== null;
