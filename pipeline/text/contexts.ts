@@ -1,3 +1,4 @@
+import type {FieldRole} from '../../schemas/flow.ts';
 import type {Matchable} from './matchable.ts';
 import type {PhraseIndex} from './phrase-index.ts';
 
@@ -10,6 +11,8 @@ export interface Cue {
   direction: 'forward' | 'backward' | 'both';
   scope: 'clause' | 'sentence' | number;
   stops: ReadonlySet<string>;
+  /** The field in which what it reaches would have its place; null where it says nothing of that. */
+  reads: FieldRole | null;
   /** Hides the cues of its entry that lie within it. */
   pseudo: boolean;
 }
@@ -21,6 +24,7 @@ export interface Scope {
   end: number;
   from: number;
   to: number;
+  reads: FieldRole | null;
 }
 
 interface Hit {
@@ -75,5 +79,5 @@ function scopeOf(
     )
       from--;
   }
-  return {name: cue.name, start, end, from, to};
+  return {name: cue.name, start, end, from, to, reads: cue.reads};
 }
