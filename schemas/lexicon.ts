@@ -66,6 +66,8 @@ export const contextsSchema = z.array(
     stops: words.optional(),
     /** Phrases that hold a cue's words and are none. */
     pseudo: words.optional(),
+    /** What the cue reaches is read as if it stood in such a field too: "Its task was …" tells a purpose anywhere. */
+    reads: z.enum(fieldRoles).optional(),
   }),
 );
 

@@ -35,25 +35,31 @@ export interface Rulebook {
   lexicon: Lexicon;
   bound: readonly BoundRule[];
   index: PhraseIndex<BoundRule>;
-  /** Of the rules that read such a field: most read a few only. */
-  indexIn(role: FieldRole): PhraseIndex<BoundRule>;
+  /** Of the rules that read such a field: most read a few only. With another field before: of those that do not read that one. */
+  indexIn(role: FieldRole, before?: FieldRole): PhraseIndex<BoundRule>;
 }
 
 /** Makes rules ready. Throws `Fault` with the rule's place for a phrase or act that can't be read. */
 export function bindRules(rules: readonly FiledRule[], lexicon: Lexicon): Rulebook {
   const bound = rules.map((filed) => bindRule(filed, lexicon));
-  const indices = new Map<FieldRole, PhraseIndex<BoundRule>>();
+  const indices = new Map<string, PhraseIndex<BoundRule>>();
   return {
     lexicon,
     bound,
     index: indexOf(bound),
-    indexIn(role) {
+    indexIn(role, before) {
+      const key = `${role} ${before}`;
       const index =
-        indices.get(role) ?? indexOf(bound.filter(({filed: {rule}}) => rule.only?.includes(role) ?? true));
-      indices.set(role, index);
+        indices.get(key) ??
+        indexOf(bound.filter((rule) => readsIn(rule, role) && !(before && readsIn(rule, before))));
+      indices.set(key, index);
       return index;
     },
   };
+}
+
+function readsIn({filed: {rule}}: BoundRule, role: FieldRole): boolean {
+  return rule.only?.includes(role) ?? true;
 }
 
 function indexOf(bound: readonly BoundRule[]): PhraseIndex<BoundRule> {

@@ -1,4 +1,4 @@
-import type {Sentence} from '../../schemas/flow.ts';
+import type {FieldRole, Sentence} from '../../schemas/flow.ts';
 import type {Matchable} from './matchable.ts';
 import type {PhraseIndex} from './phrase-index.ts';
 
@@ -11,6 +11,8 @@ export interface Cue {
   direction: 'forward' | 'backward' | 'both';
   scope: 'clause' | 'announced' | 'sentence' | number;
   stops: ReadonlySet<string>;
+  /** The field in which what it reaches would have its place; null where it says nothing of that. */
+  reads: FieldRole | null;
   /** Hides the cues of its entry that lie within it. */
   pseudo: boolean;
 }
@@ -22,6 +24,7 @@ export interface Scope {
   end: number;
   from: number;
   to: number;
+  reads: FieldRole | null;
   /** Given by a mark, which no phrase can name. */
   mark?: boolean;
 }
@@ -88,7 +91,7 @@ function scopeOf(
       from--;
   }
   if (cue.scope === 'announced' && isColon(to, sentence)) to = on.length;
-  return {name: cue.name, start, end, from, to};
+  return {name: cue.name, start, end, from, to, reads: cue.reads};
 }
 
 /** Whether a colon stands before the word. */

@@ -78,7 +78,8 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
 /** What is only asked is left open, all of it: "Did it dissolve in the Guard?" */
 function asked({text, words: {form}}: Sentence): Scope[] {
   const end = form.length;
-  return /\?["”’')\]]*$/.test(text) ? [{name: 'open', start: 0, end, from: 0, to: end, mark: true}] : [];
+  const asks = /\?["”’')\]]*$/.test(text);
+  return asks ? [{name: 'open', start: 0, end, from: 0, to: end, reads: null, mark: true}] : [];
 }
 
 function datesOf(sentence: Sentence): DateAt[] {
