@@ -147,12 +147,11 @@ function nearest(
 const COMMA = 4;
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose']);
 
-/** In words, from one to the other; what only fills the gap behind the phrase's first slot is no part of what is dated. */
+/** In words, from one to the other; what stands before the phrase's own words, as a gap or a slot, is no part of what is dated. */
 function distance(date: DateAt, match: Match, {sentence, gap}: Reading): number {
   const {form} = sentence.words;
   const first = match.literal[0] ?? match.start;
-  const last = Math.max(match.literal.at(-1) ?? 0, first) + 1;
-  const [from, to] = date.start >= last ? [last, date.start] : [date.end, first];
+  const [from, to] = date.start >= first ? [match.end, date.start] : [date.end, first];
   let far = Math.max(0, to - from);
   for (let at = from; at <= to; at++) if (gap[at] === 1 || RELATIVE.has(form[at] ?? '')) far += COMMA;
   return far;
