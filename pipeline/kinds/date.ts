@@ -57,15 +57,12 @@ function carried(earlier: readonly Reading[], exact: boolean): DateAt | undefine
   return last && {...last, ref: -1, date: exact ? last.date : approximate(last.date)};
 }
 
-const POINTING = new Set(['then', 'there', 'that', 'this']);
-
-const LIMITS = new Set(['from', 'since', 'before', 'until', 'till']);
+const POINTING =
+  /(?:^| )(?:from|since|before|until|till) (?:then|there|(?:that|this) (?:date|day|month|year|time|point))(?: |$)/;
 
 /** "From then on it counts", "we code from that day", "before that date nothing is heard". */
 function pointsBack({sentence: {words}}: Reading): boolean {
-  return words.form.some(
-    (word, at) => LIMITS.has(word) && POINTING.has(words.form[at + 1] ?? ''),
-  );
+  return POINTING.test(words.form.join(' '));
 }
 
 function approximate(date: DateAt['date']): DateAt['date'] {
@@ -74,7 +71,8 @@ function approximate(date: DateAt['date']): DateAt['date'] {
   return fine ? {...date, precision: 'approximate', edtf: `${year}~`} : date;
 }
 
-const AFTER = new Set(['after', 'following', 'once', 'wake', 'aftermath', 'eve', 'run']);
+const AFTER = new Set(['after', 'following', 'once', 'wake', 'aftermath']);
+const BEFORE = new Set(['run up', 'eve of']);
 
 /** "After the coup of 1962", "in the run-up to the 1962 poll": the date is the event's, and only about that of what lay near (rule 11). */
 function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): DateAt {
@@ -85,7 +83,8 @@ function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): 
     // A comma parts the event from a date of its own: "after the ballot, in May 1999 …".
     const parted = gap[at + 1]! > 0 && !(bracketed && at + 1 === found.start);
     if (literal.includes(at) || parted) return found;
-    if (AFTER.has(form[at]!)) return {...found, date: approximate(found.date)};
+    if (AFTER.has(form[at]!) || BEFORE.has(`${form[at]} ${form[at + 1]}`))
+      return {...found, date: approximate(found.date)};
   }
   return found;
 }
@@ -132,8 +131,7 @@ function nearest(
 ): DateAt | undefined {
   const {sentence, gap} = reading;
   const head = reach === 'clause' ? headEnd(match, dates, sentence, gap) : -1;
-  const within =
-    reach === 'clause' ? dates.filter((date) => !crossesClause(date, match, gap, head)) : dates;
+  const within = reach === 'clause' ? dates.filter((date) => !crossesClause(date, match, gap, head)) : dates;
   let best: DateAt | undefined;
   for (const date of within)
     if (best === undefined || distance(date, match, reading) < distance(best, match, reading)) best = date;
