@@ -57,15 +57,12 @@ function carried(earlier: readonly Reading[], exact: boolean): DateAt | undefine
   return last && {...last, ref: -1, date: exact ? last.date : approximate(last.date)};
 }
 
-const POINTING = new Set(['then', 'there', 'that', 'this']);
-
-const LIMITS = new Set(['from', 'since', 'before', 'until', 'till']);
+const POINTING =
+  /(?:^| )(?:from|since|before|until|till) (?:then|there|(?:that|this) (?:date|day|month|year|time|point))(?: |$)/;
 
 /** "From then on it counts", "we code from that day", "before that date nothing is heard". */
 function pointsBack({sentence: {words}}: Reading): boolean {
-  return words.form.some(
-    (word, at) => LIMITS.has(word) && POINTING.has(words.form[at + 1] ?? ''),
-  );
+  return POINTING.test(words.form.join(' '));
 }
 
 function approximate(date: DateAt['date']): DateAt['date'] {
@@ -74,7 +71,8 @@ function approximate(date: DateAt['date']): DateAt['date'] {
   return fine ? {...date, precision: 'approximate', edtf: `${year}~`} : date;
 }
 
-const AFTER = new Set(['after', 'following', 'once', 'wake', 'aftermath', 'eve', 'run']);
+const AFTER = new Set(['after', 'following', 'once', 'wake', 'aftermath']);
+const BEFORE = new Set(['run up', 'eve of']);
 
 /** "After the coup of 1962", "in the run-up to the 1962 poll": the date is the event's, and only about that of what lay near (rule 11). */
 function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): DateAt {
@@ -85,7 +83,8 @@ function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): 
     // A comma parts the event from a date of its own: "after the ballot, in May 1999 …".
     const parted = gap[at + 1]! > 0 && !(bracketed && at + 1 === found.start);
     if (literal.includes(at) || parted) return found;
-    if (AFTER.has(form[at]!)) return {...found, date: approximate(found.date)};
+    if (AFTER.has(form[at]!) || BEFORE.has(`${form[at]} ${form[at + 1]}`))
+      return {...found, date: approximate(found.date)};
   }
   return found;
 }
@@ -132,8 +131,7 @@ function nearest(
 ): DateAt | undefined {
   const {sentence, gap} = reading;
   const head = reach === 'clause' ? headEnd(match, dates, sentence, gap) : -1;
-  const within =
-    reach === 'clause' ? dates.filter((date) => !crossesClause(date, match, gap, head)) : dates;
+  const within = reach === 'clause' ? dates.filter((date) => !crossesClause(date, match, gap, head)) : dates;
   let best: DateAt | undefined;
   for (const date of within)
     if (best === undefined || distance(date, match, reading) < distance(best, match, reading)) best = date;
@@ -147,12 +145,11 @@ function nearest(
 const COMMA = 4;
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose']);
 
-/** In words, from one to the other; what only fills the gap behind the phrase's first slot is no part of what is dated. */
+/** In words, from one to the other; what stands before the phrase's own words, as a gap or a slot, is no part of what is dated. */
 function distance(date: DateAt, match: Match, {sentence, gap}: Reading): number {
   const {form} = sentence.words;
   const first = match.literal[0] ?? match.start;
-  const last = Math.max(match.literal.at(-1) ?? 0, first) + 1;
-  const [from, to] = date.start >= last ? [last, date.start] : [date.end, first];
+  const [from, to] = date.start >= first ? [match.end, date.start] : [date.end, first];
   let far = Math.max(0, to - from);
   for (let at = from; at <= to; at++) if (gap[at] === 1 || RELATIVE.has(form[at] ?? '')) far += COMMA;
   return far;

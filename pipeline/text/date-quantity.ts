@@ -47,7 +47,8 @@ export function isYear(text: string, start: number, end: number, ahead = true): 
   if (other !== null && !isYearLike(other[1] as string)) return false;
   const next = ahead && !LEADS.test(left) ? RANGE_TO.exec(right) : null;
   if (next !== null && !isYear(text, end + next[0].length - 4, end + next[0].length, false)) return false;
-  if (COUNTED.test(right)) return (LEADS.test(left) || LED_SECOND.test(left)) && !(year % 100 === 0 && COUNTED_PLACES.test(right));
+  if (COUNTED.test(right))
+    return (LEADS.test(left) || LED_SECOND.test(left)) && !(year % 100 === 0 && COUNTED_PLACES.test(right));
   return (year >= 1900 && year <= 2035) || PREPOSITION.test(left);
 }
 
