@@ -53,7 +53,7 @@ function leftOpen(question: Question, cancelled: readonly Evidence[]): Answer | 
 }
 
 /** The weakest rank of rules whose words say themselves what is dated. */
-const PLAIN = 4;
+const PLAIN = 5;
 
 /** A dated question asks for one side of a spell; what has no such side ("until 1995" no beginning) says nothing to it. */
 function sided(question: Question, pieces: readonly Evidence[]): readonly Evidence[] {
