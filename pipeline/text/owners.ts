@@ -37,7 +37,9 @@ export function withoutOwners(found: readonly Mention[], sentence: Sentence): re
 /** "The Sultan's Armed Forces": a name, of which the ruler is a part. */
 function inItsName({entry, end}: Mention, {text, start, words}: Sentence): boolean {
   const from = words.start[end]! - start;
-  return entry === 'actors/leader' && /[’']s?\s$/.test(text.slice(0, from)) && /^\p{Lu}/u.test(text.slice(from));
+  return (
+    entry === 'actors/leader' && /[’']s?\s$/.test(text.slice(0, from)) && /^\p{Lu}/u.test(text.slice(from))
+  );
 }
 
 /** "The government of President X", "the party to which President X belonged": he only tells whose it is. */
