@@ -22,7 +22,8 @@ export function withoutOwners(found: readonly Mention[], sentence: Sentence): re
     if (isLeaderOf(mention, before, form)) return [];
     if (isHome(mention) && next?.class === 'foreign_state' && isStaffOf(mention, next, form)) return [];
     if (!isHome(mention) || !isHome(next)) return [mention];
-    if (next!.start === mention.end && (OWNERS.has(mention.entry) || inItsName(mention, sentence))) return [];
+    const close = next!.start === mention.end && gap[mention.end] === 0;
+    if (close && (OWNERS.has(mention.entry) || inItsName(mention, sentence))) return [];
     const linked =
       isRank(mention) || STAFF.has(form[mention.end - 1]!)
         ? form.slice(mention.end, next!.start).join(' ')
@@ -42,9 +43,11 @@ function inItsName({entry, end}: Mention, {text, start, words}: Sentence): boole
   );
 }
 
-/** "The government of President X", "the party to which President X belonged": he only tells whose it is. */
+/** "The government of President X", "the party to which President X belonged", "the premier's party": he only tells whose it is. */
 function isLeaderOf(mention: Mention, before: Mention | undefined, form: readonly string[]): boolean {
-  if (!mention.entry.endsWith('/leader') || !isHome(before)) return false;
+  if (!mention.entry.endsWith('/leader')) return false;
+  if (form[mention.end] === 'party') return true;
+  if (!isHome(before)) return false;
   const whose = WHOSE.test(form.slice(before!.end, mention.start).join(' '));
   return whose && /\/(?:party|government)$/.test(before!.entry);
 }
