@@ -67,12 +67,7 @@ function announces({cue}: Hit): number {
   return Number(cue.scope === 'announced');
 }
 
-function scopeOf(
-  {cue, start, end}: Hit,
-  all: readonly Hit[],
-  on: Matchable,
-  sentence: Sentence,
-): Scope {
+function scopeOf({cue, start, end}: Hit, all: readonly Hit[], on: Matchable, sentence: Sentence): Scope {
   const forms = sentence.words.form;
   let [from, to] = [start, end];
   const most = typeof cue.scope === 'number' ? cue.scope : on.length;

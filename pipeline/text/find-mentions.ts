@@ -60,9 +60,7 @@ export function findMentions(
     const end = actor.title ? endOfName(sentence, match.end) : match.end;
     if (actor.title === 'named' && end === match.end) return;
     if (actor.acting && !placeActs(match, sentence)) return;
-    if (actor.of && !actor.of.includes(home ?? '')) return;
-    // Another state's agency is none at home.
-    if (actor.class === 'foreign_state' && actor.code === home) return;
+    if (isElsewhere(actor, home)) return;
     const {class: group, code, entry, body} = actor;
     const own = {class: group, code, entry, start: match.start, end, lead: match.start, ref: -1};
     const whole = placed(own, actor, places, sentence, home);
@@ -79,6 +77,11 @@ export function findMentions(
   }
   const kept = withoutOwners(withoutOverlaps(found), sentence).filter(({ref}) => ref !== DECOY);
   return kept.map((mention, ref) => ({...mention, ref, lead: leadOf(mention, sentence, actors, places)}));
+}
+
+/** An agency of other states than the home state, or one that is foreign elsewhere only. */
+function isElsewhere({class: group, code, of}: ActorPhrase, home: string | null): boolean {
+  return (of !== null && !of.includes(home ?? '')) || (group === 'foreign_state' && code === home);
 }
 
 /** Offices that a part of a state has too ("the Secretariat of Public Security of Sonora"). */

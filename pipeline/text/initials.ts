@@ -28,7 +28,9 @@ export function initials(profile: Profile, lexicon: Lexicon): Named[] {
         const behind =
           mentions.find(({end}) => words.end[end - 1] === from + index - 1) ??
           mentions.find(({lead, start}) =>
-            [lead, start].some((at) => words.start[at] === from + index + name!.length + 1 + (whole ?? Number.NaN)),
+            [lead, start].some(
+              (at) => words.start[at] === from + index + name!.length + 1 + (whole ?? Number.NaN),
+            ),
           );
         if (!name || !behind || behind.class === 'group' || found.has(name)) continue;
         found.set(name, {name, owner: {class: behind.class, code: behind.code, entry: behind.entry}});

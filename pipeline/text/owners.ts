@@ -27,7 +27,8 @@ export function withoutOwners(found: readonly Mention[], sentence: Sentence): re
     if (isLeaderOf(mention, before, form)) return [];
     if (isHome(mention) && next?.class === 'foreign_state' && isStaffOf(mention, next, form)) return [];
     if (!isHome(mention) || !isHome(next)) return [{...mention, start: from}];
-    if (next!.start === mention.end && (OWNERS.has(mention.entry) || inItsName(mention, sentence))) return [];
+    const close = next!.start === mention.end && gap[mention.end] === 0;
+    if (close && (OWNERS.has(mention.entry) || inItsName(mention, sentence))) return [];
     if (servedBy(mention, next!, form, gap)) return [];
     const linked = STAFF.has(form[mention.end - 1]!) ? form.slice(mention.end, next!.start).join(' ') : '';
     return linked === 'of' || linked === 'of the' ? [] : [{...mention, start: from}];
@@ -49,12 +50,16 @@ function servedBy(rank: Mention, body: Mention, form: readonly string[], gap: Ui
 /** "The Sultan's Armed Forces": a name, of which the ruler is a part. */
 function inItsName({entry, end}: Mention, {text, start, words}: Sentence): boolean {
   const from = words.start[end]! - start;
-  return entry === 'actors/leader' && /[’']s?\s$/.test(text.slice(0, from)) && /^\p{Lu}/u.test(text.slice(from));
+  return (
+    entry === 'actors/leader' && /[’']s?\s$/.test(text.slice(0, from)) && /^\p{Lu}/u.test(text.slice(from))
+  );
 }
 
-/** "The government of President X", "the party to which President X belonged": he only tells whose it is. */
+/** "The government of President X", "the party to which President X belonged", "the premier's party": he only tells whose it is. */
 function isLeaderOf(mention: Mention, before: Mention | undefined, form: readonly string[]): boolean {
-  if (!mention.entry.endsWith('/leader') || !isHome(before)) return false;
+  if (!mention.entry.endsWith('/leader')) return false;
+  if (form[mention.end] === 'party') return true;
+  if (!isHome(before)) return false;
   const whose = WHOSE.test(form.slice(before!.end, mention.start).join(' '));
   return whose && /\/(?:party|government)$/.test(before!.entry);
 }

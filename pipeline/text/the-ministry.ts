@@ -17,7 +17,9 @@ export function theMinistry(profile: Profile, lexicon: Lexicon): Named[] {
         .flatMap((sentence) =>
           readSentence(sentence, field, known)
             .mentions()
-            .filter(({start, end}) => end - start > 1 && MINISTRY.test(wordsOf(sentence.words.form, start, end))),
+            .filter(
+              ({start, end}) => end - start > 1 && MINISTRY.test(wordsOf(sentence.words.form, start, end)),
+            ),
         ),
     );
   const codes = new Set(named.map(({class: group, code}) => (group === 'home_state' ? code : null)));
