@@ -59,10 +59,7 @@ function search(profile: Profile, {lexicon, indexIn}: Rulebook): Evidence[] {
 }
 
 /** Fields in which some words of a sentence would have their place ("Its task was …"), each with what lies among these words. */
-function asides(
-  reading: Reading,
-  own: FieldRole,
-): {role: FieldRole; holds: (match: Match) => boolean}[] {
+function asides(reading: Reading, own: FieldRole): {role: FieldRole; holds: (match: Match) => boolean}[] {
   const told = reading.scopes().filter(({reads}) => reads !== null && reads !== own);
   return [...new Set(told.map(({reads}) => reads!))].map((role) => ({
     role,
