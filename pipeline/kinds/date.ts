@@ -149,7 +149,8 @@ const RELATIVE = new Set(['which', 'who', 'whom', 'whose']);
 function distance(date: DateAt, match: Match, {sentence, gap}: Reading): number {
   const {form} = sentence.words;
   const first = match.literal[0] ?? match.start;
-  const [from, to] = date.start >= first ? [match.end, date.start] : [date.end, first];
+  const next = match.literal.find((at) => at >= date.end) ?? first;
+  const [from, to] = date.start >= match.end ? [match.end, date.start] : [date.end, next];
   let far = Math.max(0, to - from);
   for (let at = from; at <= to; at++) if (gap[at] === 1 || RELATIVE.has(form[at] ?? '')) far += COMMA;
   return far;
