@@ -35,8 +35,8 @@ export interface Rulebook {
   lexicon: Lexicon;
   bound: readonly BoundRule[];
   index: PhraseIndex<BoundRule>;
-  /** Of the rules that read such a field: most read a few only. With another field before: of those that do not read that one. */
-  indexIn(role: FieldRole, before?: FieldRole): PhraseIndex<BoundRule>;
+  /** Of the rules that read such a field: most read a few only. `alone`: of those that read no other. */
+  indexIn(role: FieldRole, alone?: 'alone'): PhraseIndex<BoundRule>;
 }
 
 /** Makes rules ready. Throws `Fault` with the rule's place for a phrase or act that can't be read. */
@@ -47,19 +47,15 @@ export function bindRules(rules: readonly FiledRule[], lexicon: Lexicon): Rulebo
     lexicon,
     bound,
     index: indexOf(bound),
-    indexIn(role, before) {
-      const key = `${role} ${before}`;
-      const index =
-        indices.get(key) ??
-        indexOf(bound.filter((rule) => readsIn(rule, role) && !(before && readsIn(rule, before))));
+    indexIn(role, alone) {
+      const key = `${role} ${alone}`;
+      const reads = ({filed: {rule}}: BoundRule): boolean =>
+        alone ? rule.only?.length === 1 && rule.only[0] === role : (rule.only?.includes(role) ?? true);
+      const index = indices.get(key) ?? indexOf(bound.filter(reads));
       indices.set(key, index);
       return index;
     },
   };
-}
-
-function readsIn({filed: {rule}}: BoundRule, role: FieldRole): boolean {
-  return rule.only?.includes(role) ?? true;
 }
 
 function indexOf(bound: readonly BoundRule[]): PhraseIndex<BoundRule> {

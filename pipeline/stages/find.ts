@@ -49,7 +49,7 @@ function search(profile: Profile, {lexicon, indexIn}: Rulebook): Evidence[] {
       };
       index.each(reading, keep);
       for (const {role, holds} of asides(reading, field.role)) {
-        indexIn(role, field.role).each(reading, (match, owner) => {
+        indexIn(role, 'alone').each(reading, (match, owner) => {
           if (holds(match)) keep(match, owner);
         });
       }
