@@ -134,6 +134,8 @@ export interface SizeValue {
   year: number | null;
   /** The years in which a figure lies that is dated no finer than a decade or a span of years; `year` is null then. */
   within?: {min: number; max: number};
+  /** Beside the figures the text has a vague one that is less than they are. */
+  below?: true;
   precision: string;
 }
 

@@ -60,11 +60,14 @@ export const contextsSchema = z.array(
     /** The context that it is one more cue of, with a reach of its own. */
     as: z.string().optional(),
     direction: z.enum(['forward', 'backward', 'both']),
-    scope: z.union([z.enum(['clause', 'sentence']), z.int().positive()]),
+    /** `announced`: the clause, and all behind the colon that ends it. */
+    scope: z.union([z.enum(['clause', 'announced', 'sentence']), z.int().positive()]),
     /** Words that end the scope. */
     stops: words.optional(),
     /** Phrases that hold a cue's words and are none. */
     pseudo: words.optional(),
+    /** What the cue reaches is read as if it stood in such a field too: "Its task was …" tells a purpose anywhere. */
+    reads: z.enum(fieldRoles).optional(),
   }),
 );
 

@@ -32,10 +32,11 @@ export function partOf(
   return {value, status: isVague(part, answered) ? 'unclear' : 'not_mentioned'};
 }
 
-/** "1,000; others speak of low thousands" has a smallest figure and leaves the largest open; "in the early 1990s" leaves the year open. */
+/** "1,000; others speak of low thousands" leaves the largest figure open, "several hundred, or 4,000" the smallest; "in the early 1990s" the year. */
 function isVague(part: string | null, answered: Answered): boolean {
   if (!('size' in answered)) return false;
-  const {min, max, within} = answered.size;
+  const {min, max, within, below} = answered.size;
+  if (part === 'min') return below === true;
   return part === 'max' ? max === null && min !== null : part === 'max_year' && max !== null && !!within;
 }
 

@@ -25,3 +25,9 @@ function precisionOf(edtf: string): string {
   if (edtf.endsWith('~')) return 'approximate';
   return ['year', 'month', 'day'][edtf.split('-').length - 1] ?? 'year';
 }
+
+/** "Disbanded from 1997 on" dates an end by the beginning of what came after; null where that is open too. */
+export function fromThenOn(date: DateValue): DateValue | null {
+  const {startMin, startMax, endMax} = date;
+  return endMax === null && startMin !== null && startMax !== null ? dateSide(date, 'earliest') : null;
+}

@@ -31,9 +31,13 @@ function lastSign({from, until}: Form<'latest_date'>, answer: Answer, answers: A
   const pieces = [...answer.because, ...answer.against].flatMap((piece) =>
     piece.said && 'date' in piece.said ? [{piece, date: piece.said.date}] : [],
   );
+  const told = new Set(answers[until]!.because.map(({field}) => field));
   const alive = pieces.filter(
-    ({date}) =>
-      end === null || (date.yearMax <= end.yearMax && date.edtf !== end.edtf && !isAfter(date, end)),
+    ({piece, date}) =>
+      end === null ||
+      (date.yearMax <= end.yearMax &&
+        !isAfter(date, end) &&
+        (piece.rank <= SURE || !told.has(piece.field) || point(date) !== point(end))),
   );
   const own = alive.reduce<(typeof alive)[number] | null>(
     (best, one) => (best === null || lastYear(one.date) > lastYear(best.date) ? one : best),
@@ -53,6 +57,14 @@ function lastSign({from, until}: Form<'latest_date'>, answer: Answer, answers: A
   const year = lastYear(own.date);
   const because = alive.filter(({date}) => lastYear(date) === year).map(({piece}) => piece);
   return {...answer, answered: {year}, status: 'coded', rule: own.piece.rule, because};
+}
+
+/** The weakest rank of rules whose words say themselves that it lived then. */
+const SURE = 3;
+
+/** A date without the mark of what is only about then. */
+function point({edtf}: DateValue): string {
+  return edtf.replace('~', '');
 }
 
 /** Whether all of a date lies after another. */

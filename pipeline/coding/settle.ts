@@ -1,7 +1,7 @@
 import type {Answer, DateValue, Evidence} from '../../schemas/flow.ts';
 import type {Question, SettleStep} from '../../schemas/question.ts';
 import {orderedCodes, saidKey, silent} from './answers.ts';
-import {dateSide} from './date-side.ts';
+import {dateSide, fromThenOn} from './date-side.ts';
 import {settleSize} from './settle-size.ts';
 
 const DEFAULT: readonly SettleStep[] = ['rank', 'agree'];
@@ -52,12 +52,16 @@ function leftOpen(question: Question, cancelled: readonly Evidence[]): Answer | 
   return {...silent(rest), status: 'unclear', rule: open[0]!.rule, because: open};
 }
 
+/** The weakest rank of rules whose words say themselves what is dated. */
+const PLAIN = 5;
+
 /** A dated question asks for one side of a spell; what has no such side ("until 1995" no beginning) says nothing to it. */
 function sided(question: Question, pieces: readonly Evidence[]): readonly Evidence[] {
   if (question.kind !== 'dated') return pieces;
   return pieces.flatMap((piece) => {
     if (piece.said === null || !('date' in piece.said)) return [piece];
-    const date = dateSide(piece.said.date, question.pick);
+    const {date: whole} = piece.said;
+    const date = dateSide(whole, question.pick) ?? (piece.rank <= PLAIN ? fromThenOn(whole) : null);
     return date === null ? [] : [{...piece, said: {date}}];
   });
 }

@@ -35,22 +35,24 @@ export interface Rulebook {
   lexicon: Lexicon;
   bound: readonly BoundRule[];
   index: PhraseIndex<BoundRule>;
-  /** Of the rules that read such a field: most read a few only. */
-  indexIn(role: FieldRole): PhraseIndex<BoundRule>;
+  /** Of the rules that read such a field: most read a few only. `alone`: of those that read no other. */
+  indexIn(role: FieldRole, alone?: 'alone'): PhraseIndex<BoundRule>;
 }
 
 /** Makes rules ready. Throws `Fault` with the rule's place for a phrase or act that can't be read. */
 export function bindRules(rules: readonly FiledRule[], lexicon: Lexicon): Rulebook {
   const bound = rules.map((filed) => bindRule(filed, lexicon));
-  const indices = new Map<FieldRole, PhraseIndex<BoundRule>>();
+  const indices = new Map<string, PhraseIndex<BoundRule>>();
   return {
     lexicon,
     bound,
     index: indexOf(bound),
-    indexIn(role) {
-      const index =
-        indices.get(role) ?? indexOf(bound.filter(({filed: {rule}}) => rule.only?.includes(role) ?? true));
-      indices.set(role, index);
+    indexIn(role, alone) {
+      const key = `${role} ${alone}`;
+      const reads = ({filed: {rule}}: BoundRule): boolean =>
+        alone ? rule.only?.length === 1 && rule.only[0] === role : (rule.only?.includes(role) ?? true);
+      const index = indices.get(key) ?? indexOf(bound.filter(reads));
+      indices.set(key, index);
       return index;
     },
   };

@@ -1,6 +1,7 @@
 import type {DateValue} from '../../schemas/flow.ts';
 import type {DateRule} from '../../schemas/rule.ts';
 import {anchoredDate} from '../text/date-anchored.ts';
+import {findDates} from '../text/dates.ts';
 import type {Match} from '../text/match-phrase.ts';
 import type {DateAt, Reading} from '../text/reading.ts';
 import type {Kind} from './kind.ts';
@@ -18,9 +19,10 @@ export const dateKind: Kind<DateRule> = (rule, lexicon) => ({
     const found = own
       ? dates.find(({ref}) => ref === own.ref)
       : (nearest(dates, match, reading, rule.reach) ??
-        (rule.reach === 'next' ? carried(earlier) : undefined));
+        (rule.reach === 'next' ? carried(earlier, pointsBack(reading)) : undefined));
     const value =
-      found && dateValue(afterEvent(notUntil(found, reading), match, reading), rule.basis ?? null);
+      found &&
+      dateValue(afterEvent(notUntil(notBefore(found, reading), reading), match, reading), rule.basis ?? null);
     return value ? [{said: {date: value}, roles: found.ref < 0 ? {} : {date: found}, lexicon: []}] : [];
   },
 });
@@ -49,10 +51,18 @@ function lastOf(earlier: readonly Reading[]): DateAt | undefined {
     .at(-1);
 }
 
-/** The year of the sentence before, for what followed there: that year, approximately. */
-function carried(earlier: readonly Reading[]): DateAt | undefined {
+/** The date of the sentence before: that year, approximately, for what followed there; the date itself where it is pointed at. */
+function carried(earlier: readonly Reading[], exact: boolean): DateAt | undefined {
   const last = lastOf(earlier.slice(-1));
-  return last && {...last, ref: -1, date: approximate(last.date)};
+  return last && {...last, ref: -1, date: exact ? last.date : approximate(last.date)};
+}
+
+const POINTING =
+  /(?:^| )(?:from|since|before|until|till) (?:then|there|(?:that|this) (?:date|day|month|year|time|point))(?: |$)/;
+
+/** "From then on it counts", "we code from that day", "before that date nothing is heard". */
+function pointsBack({sentence: {words}}: Reading): boolean {
+  return POINTING.test(words.form.join(' '));
 }
 
 function approximate(date: DateAt['date']): DateAt['date'] {
@@ -62,8 +72,9 @@ function approximate(date: DateAt['date']): DateAt['date'] {
 }
 
 const AFTER = new Set(['after', 'following', 'once', 'wake', 'aftermath']);
+const BEFORE = new Set(['run up', 'eve of']);
 
-/** "After the coup of 1962 the army set it up": the date is the coup's, and only about that of what followed (rule 11). */
+/** "After the coup of 1962", "in the run-up to the 1962 poll": the date is the event's, and only about that of what lay near (rule 11). */
 function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): DateAt {
   const {form, start} = sentence.words;
   if (found.ref < 0) return found;
@@ -72,7 +83,22 @@ function afterEvent(found: DateAt, {literal}: Match, {sentence, gap}: Reading): 
     // A comma parts the event from a date of its own: "after the ballot, in May 1999 …".
     const parted = gap[at + 1]! > 0 && !(bracketed && at + 1 === found.start);
     if (literal.includes(at) || parted) return found;
-    if (AFTER.has(form[at]!)) return {...found, date: approximate(found.date)};
+    if (AFTER.has(form[at]!) || BEFORE.has(`${form[at]} ${form[at + 1]}`))
+      return {...found, date: approximate(found.date)};
+  }
+  return found;
+}
+
+const NOTHING = new Set(['no', 'not', 'never', 'nobody', 'none', 'nothing']);
+
+/** "Nothing was heard of it before 1995" dates what was heard then. */
+function notBefore(found: DateAt, {sentence, gap}: Reading): DateAt {
+  if (found.date.modifier !== 'before') return found;
+  const {form} = sentence.words;
+  for (let at = found.start - 1; at >= 0 && gap[at + 1] === 0; at--) {
+    if (!NOTHING.has(form[at]!) || form[at + 1] === 'long') continue;
+    const [date] = findDates(found.date.text.replace(/^(?:before|prior to|earlier than)\s(?:the\s)?/i, ''));
+    return date === undefined || date.shape === 'relative' ? found : {...found, date};
   }
   return found;
 }
@@ -100,29 +126,56 @@ function dateValue({date}: DateAt, basis: string | null): DateValue | null {
 function nearest(
   dates: readonly DateAt[],
   match: Match,
-  {gap}: Reading,
+  reading: Reading,
   reach: DateRule['reach'],
 ): DateAt | undefined {
-  const within = reach === 'clause' ? dates.filter((date) => !crossesClause(date, match, gap)) : dates;
+  const {sentence, gap} = reading;
+  const head = reach === 'clause' ? headEnd(match, dates, sentence, gap) : -1;
+  const within = reach === 'clause' ? dates.filter((date) => !crossesClause(date, match, gap, head)) : dates;
   let best: DateAt | undefined;
   for (const date of within)
-    if (best === undefined || distance(date, match, gap) < distance(best, match, gap)) best = date;
+    if (best === undefined || distance(date, match, reading) < distance(best, match, reading)) best = date;
   return best;
 }
 
-/** A comma or bracket between a date and what it may date counts as three words: "(founded 2010) went over in late 2012". */
-const COMMA = 3;
+/**
+ * A comma or bracket between a date and what it may date counts as so many words, and so does a relative pronoun: "(founded 2010) went
+ * over in late 2012", "a gang of the 1980s which the party hired in 1991".
+ */
+const COMMA = 4;
+const RELATIVE = new Set(['which', 'who', 'whom', 'whose']);
 
-/** In words, from one to the other. */
-function distance(date: DateAt, match: Match, gap: Uint8Array): number {
-  const [from, to] = date.start >= match.end ? [match.end, date.start] : [date.end, match.start];
+/** In words, from one to the other; what stands before the phrase's own words, as a gap or a slot, is no part of what is dated. */
+function distance(date: DateAt, match: Match, {sentence, gap}: Reading): number {
+  const {form} = sentence.words;
+  const first = match.literal[0] ?? match.start;
+  const next = match.literal.find((at) => at >= date.end) ?? first;
+  const [from, to] = date.start >= match.end ? [match.end, date.start] : [date.end, next];
   let far = Math.max(0, to - from);
-  for (let at = from; at <= to; at++) if (gap[at] === 1) far += COMMA;
+  for (let at = from; at <= to; at++) if (gap[at] === 1 || RELATIVE.has(form[at] ?? '')) far += COMMA;
   return far;
 }
 
-function crossesClause(date: DateAt, match: Match, gap: Uint8Array): boolean {
+function crossesClause(date: DateAt, match: Match, gap: Uint8Array, head: number): boolean {
   const [from, to] = date.start >= match.end ? [match.end, date.start] : [date.end, match.start];
-  for (let at = from; at <= to; at++) if (gap[at] === 2) return true;
+  for (let at = from; at <= to; at++) if (gap[at] === 2 && at !== head) return true;
   return false;
+}
+
+/** So many words before a colon may head what follows it. */
+const HEAD = 8;
+
+/** The word behind the colon of "First press report: 14 May 1973", where the match stands before it and no date does; else -1. */
+function headEnd(
+  match: Match,
+  dates: readonly DateAt[],
+  {text, start, words}: Reading['sentence'],
+  gap: Uint8Array,
+): number {
+  for (let at = match.end; at <= HEAD && at < gap.length; at++) {
+    if (gap[at] !== 2) continue;
+    const colon = /:\s*$/.test(text.slice(0, words.start[at]! - start));
+    return colon && !dates.some((date) => date.end <= at) ? at : -1;
+  }
+  return -1;
 }

@@ -119,7 +119,8 @@ function contextsOf(match: Match, reading: Reading, {source, plain}: Profile): C
   return contexts;
 }
 
-function ownWords(scope: {start: number; end: number}, match: Match): boolean {
+function ownWords(scope: {start: number; end: number; mark?: boolean}, match: Match): boolean {
+  if (scope.mark) return false;
   for (let at = scope.start; at < scope.end; at++) if (!match.literal.includes(at)) return false;
   return true;
 }

@@ -33,8 +33,20 @@ function pairedDates(reading: Reading): ReadonlyMap<number, DateAt> {
     joined.set(count.ref, date);
     taken.add(date.ref);
   }
-  for (const {count, date} of pairs) if (!joined.has(count.ref)) joined.set(count.ref, date);
+  const planned = new Set(
+    pairs.filter(({count}) => isUnreal(count, reading)).map(({count}) => joined.get(count.ref)?.ref),
+  );
+  for (const {count, date} of pairs) {
+    if (!joined.has(count.ref) && !planned.has(date.ref)) joined.set(count.ref, date);
+  }
   return joined;
+}
+
+const UNREAL = new Set(['planned', 'size_target', 'size_target_before']);
+
+/** The year of a figure that was only planned ("another 2,000 were to be enlisted in 2001") is no other figure's. */
+function isUnreal({start, end}: NumberAt, reading: Reading): boolean {
+  return reading.scopes().some(({name, from, to}) => UNREAL.has(name) && from < end && start < to);
 }
 
 /** Words between the two; a comma, semicolon or colon adds some, but for the colon behind a date that heads its figure ("1990: 500"). */

@@ -1,11 +1,13 @@
-import type {Evidence, Found, Profile, Remembered} from '../../schemas/flow.ts';
+import type {Evidence, FieldRole, Found, Profile, Remembered} from '../../schemas/flow.ts';
 import {type FiledRule, ruleName} from '../../schemas/rulebook.ts';
 import {compareEvidence} from '../coding/compare-evidence.ts';
-import {bindRules, type Rulebook} from '../kinds/bind-rules.ts';
+import {type BoundRule, bindRules, type Rulebook} from '../kinds/bind-rules.ts';
 import {EARLIER, evidenceOf} from '../kinds/evidence.ts';
 import type {Lexicon} from '../text/lexicon.ts';
+import type {Match} from '../text/match-phrase.ts';
 import {once} from '../text/once.ts';
 import {readProfile} from '../text/read-profile.ts';
+import type {Reading} from '../text/reading.ts';
 
 const NOTHING: Remembered = {rules: new Set(), profiles: new Map()};
 
@@ -42,12 +44,27 @@ function search(profile: Profile, {lexicon, indexIn}: Rulebook): Evidence[] {
     for (const [at, reading] of readings.entries()) {
       const earlier = readings.slice(Math.max(0, at - EARLIER), at);
       const place = {field, readings, at, earlier, beside};
-      index.each(reading, (match, owner) => {
+      const keep = (match: Match, owner: BoundRule): void => {
         for (const piece of evidenceOf(match, owner, place, profile)) evidence.push(piece);
-      });
+      };
+      index.each(reading, keep);
+      for (const {role, holds} of asides(reading, field.role)) {
+        indexIn(role, 'alone').each(reading, (match, owner) => {
+          if (holds(match)) keep(match, owner);
+        });
+      }
     }
   }
   return withoutDoubles(evidence);
+}
+
+/** Fields in which some words of a sentence would have their place ("Its task was …"), each with what lies among these words. */
+function asides(reading: Reading, own: FieldRole): {role: FieldRole; holds: (match: Match) => boolean}[] {
+  const told = reading.scopes().filter(({reads}) => reads !== null && reads !== own);
+  return [...new Set(told.map(({reads}) => reads!))].map((role) => ({
+    role,
+    holds: ({start}) => told.some(({reads, from, to}) => reads === role && from <= start && start < to),
+  }));
 }
 
 /** Two phrases of one rule may find the same: one piece is kept of those that say the same of one stretch of text in the same contexts. */

@@ -2,11 +2,17 @@ import type {Profile} from '../../schemas/flow.ts';
 import {initials} from './initials.ts';
 import type {Lexicon} from './lexicon.ts';
 import {type Named, rulers} from './rulers.ts';
+import {theMinistry} from './the-ministry.ts';
 import {namesWithin} from './title.ts';
 
 /** The names of a profile's group, of its country's rulers and ruling parties, and the initials of whoever is named with them. */
 export function cast(profile: Profile, lexicon: Lexicon): Named[] {
-  return [...groupNames(profile), ...rulers(profile, lexicon.offices), ...initials(profile, lexicon)];
+  return [
+    ...groupNames(profile),
+    ...rulers(profile, lexicon.offices),
+    ...initials(profile, lexicon),
+    ...theMinistry(profile, lexicon),
+  ];
 }
 
 function groupNames({name, aliases}: Profile): Named[] {

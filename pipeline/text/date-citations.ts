@@ -26,7 +26,7 @@ const AFTER_TITLE = /[.,?!]["”“]\s$/;
 const LISTED = /(?:[A-Za-z’')]\.|\w,\sed[s]?\.)\s\(?$/;
 const TRAILING = new RegExp(`(?<!\\w)(${NAMES}),?\\s$`);
 const FUNCTION_WORD =
-  /^(?:In|On|At|By|From|Since|Until|After|Before|During|Between|Early|Late|Mid|About|Around|Circa|The|Of|And|End|Founded|Formed|Established|Created|Size|It|Law|Decree|Operation|Group)\b/;
+  /^(?:In|On|At|By|From|Since|Until|After|Before|During|Between|Early|Late|Mid|About|Around|Circa|The|Of|And|End|Founded|Formed|Established|Created|Size|It|Law|Decree|Operation|Group|Disbanded|Dissolved|Ended|Terminated|Abolished|Banned|Outlawed|Disarmed|Demobilised|Demobilized|Absorbed|Integrated|Merged|Renamed|Revived|Reorganised|Reorganized|Raised|Armed|Active|Defunct|Till|Last|First|Strength|Peak)\b/;
 
 /** `plain`: the phrase has no word such as "since" or "late"; others are never citations. */
 export function isCitation(text: string, start: number, end: number, plain: boolean): boolean {

@@ -23,6 +23,10 @@ const BOUND =
 const HUNDREDS =
   /\b(?:had|has|have|with|numbers?|numbered|were|are|of|at|counts?|counted) (?:about|around|roughly|approximately|circa|ca\.)\s$/i;
 const LEADS = /(?:^|[^\w-])(?:in|during|since|until|till|throughout)\s$/i;
+/** The second of two years: "in 1981 or 1982 villagers began". */
+const LED_SECOND = /(?:^|[^\w-])(?:in|during|since)\s(?:1[89]|20)\d\d\s(?:and|or)\s$/i;
+/** Of a span of years; figures of men would be rounder: "between 1998 and 2001 masked men". */
+const SPAN = /(?:^|[^\w-])(?:between|from)\s((?:19|20)\d\d)\s(?:and|to)\s$/i;
 const PREPOSITION =
   /(?:^|[^\w-])(?:in|during|since|until|till|throughout|by|before|after|from|of|to|through|around|about|circa|between|and|or)\s$/i;
 const RANGE_FROM = /(?:^|[^\d])(\d[\d.,]*)(?:\s(?:to|and|or|up to)\s|\s?[-–—]\s?)$/;
@@ -45,8 +49,15 @@ export function isYear(text: string, start: number, end: number, ahead = true): 
   if (other !== null && !isYearLike(other[1] as string)) return false;
   const next = ahead && !LEADS.test(left) ? RANGE_TO.exec(right) : null;
   if (next !== null && !isYear(text, end + next[0].length - 4, end + next[0].length, false)) return false;
-  if (COUNTED.test(right)) return LEADS.test(left) && !(year % 100 === 0 && COUNTED_PLACES.test(right));
+  if (COUNTED.test(right) && year > 1900 && year <= 2035 && isUneven(SPAN.exec(left)?.[1], year)) return true;
+  if (COUNTED.test(right))
+    return (LEADS.test(left) || LED_SECOND.test(left)) && !(year % 100 === 0 && COUNTED_PLACES.test(right));
   return (year >= 1900 && year <= 2035) || PREPOSITION.test(left);
+}
+
+/** Whether one of two years of a span ends in no nought. */
+function isUneven(from: string | undefined, to: number): boolean {
+  return from !== undefined && Number(from) < to && (Number(from) % 10 !== 0 || to % 10 !== 0);
 }
 
 /** The number before "to 2000": a day or a year may stand there, "500" or "1,500" may not. */

@@ -41,6 +41,8 @@ function fillings(name: string, reading: Reading): Filling[] {
       return reading.foreignPeoples().map(asItIs);
     case 'ruler':
       return reading.mentions().filter(isRuler).map(asItIs);
+    case 'organ':
+      return mentioned('home_state', reading).filter(({filled}) => !isParty(reading.mentions()[filled.ref]!));
     case 'other':
       return otherDoers(reading).map(asItIs);
     case 'unknown_name':
@@ -76,6 +78,11 @@ function datesThat(fits: (one: DateAt) => boolean, reading: Reading): Filling[] 
 /** Whoever governs, by office or by the name that the profile gives. */
 function isRuler({class: group, entry}: Mention): boolean {
   return group === 'home_state' && entry.endsWith('/leader');
+}
+
+/** The ruling party and those who speak for it. */
+function isParty({entry}: Mention): boolean {
+  return entry.endsWith('/party');
 }
 
 /** "President Sanogo": a name within who acts for the home state is nobody else's. */

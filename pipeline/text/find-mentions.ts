@@ -60,7 +60,7 @@ export function findMentions(
     const end = actor.title ? endOfName(sentence, match.end) : match.end;
     if (actor.title === 'named' && end === match.end) return;
     if (actor.acting && !placeActs(match, sentence)) return;
-    if (actor.of && !actor.of.includes(home ?? '')) return;
+    if (isElsewhere(actor, home)) return;
     const {class: group, code, entry, body} = actor;
     const own = {class: group, code, entry, start: match.start, end, lead: match.start, ref: -1};
     const whole = placed(own, actor, places, sentence, home);
@@ -79,9 +79,17 @@ export function findMentions(
   return kept.map((mention, ref) => ({...mention, ref, lead: leadOf(mention, sentence, actors, places)}));
 }
 
+/** An agency of other states than the home state, or one that is foreign elsewhere only. */
+function isElsewhere({class: group, code, of}: ActorPhrase, home: string | null): boolean {
+  return (of !== null && !of.includes(home ?? '')) || (group === 'foreign_state' && code === home);
+}
+
+/** Offices that a part of a state has too ("the Secretariat of Public Security of Sonora"). */
+const OFFICES = new Set(['secretariat', 'department', 'directorate', 'ministry']);
+
 /** "The authorities in Gao", "the government of Borno State": of a place that is no state and no capital, and nobody's name. */
 function governsPart(
-  {class: group, end}: Mention,
+  {class: group, start: from, end}: Mention,
   places: readonly PlaceAt[],
   {text, start, words}: Sentence,
   isNamed: (at: number) => boolean,
@@ -90,7 +98,8 @@ function governsPart(
   if (group !== 'home_state') return false;
   const at = form[end + 1] === 'the' ? end + 2 : end + 1;
   const partOf = form[end] === 'of' && form[at + 1] === 'state';
-  if (form[end] !== 'in' && !partOf) return false;
+  const office = form[end] === 'of' && at === end + 1 && end - from > 1 && OFFICES.has(form[from]!);
+  if (form[end] !== 'in' && !partOf && !office) return false;
   if (at >= form.length || !/^\p{Lu}\p{Ll}/u.test(text.slice(words.start[at]! - start))) return false;
   return (
     !isNamed(at) && !calendar.has(form[at]!) && !places.some((place) => place.start <= at && at < place.end)

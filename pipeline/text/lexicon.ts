@@ -155,8 +155,8 @@ function cuesOf(
   contexts: ContextCues,
   read: (text: string) => readonly Phrase[],
 ): {phrase: Phrase; owner: Cue}[] {
-  return contexts.flatMap(({id, as = id, cues, direction, scope, stops = [], pseudo = []}) => {
-    const cue: Cue = {name: as, entry: id, direction, scope, stops: new Set(stops), pseudo: false};
+  return contexts.flatMap(({id, as = id, cues, direction, scope, stops = [], pseudo = [], reads = null}) => {
+    const cue: Cue = {name: as, entry: id, direction, scope, stops: new Set(stops), reads, pseudo: false};
     return [
       ...cues.flatMap(read).map((phrase) => ({phrase, owner: cue})),
       ...pseudo.flatMap(read).map((phrase) => ({phrase, owner: {...cue, pseudo: true}})),

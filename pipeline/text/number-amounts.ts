@@ -29,6 +29,17 @@ export type Blocked = (start: number, end: number) => boolean;
 const UNITS =
   /\s(?:squads?|companies|battalions|brigades|units|groups|cells|platoons|regiments|teams|bands|sections|divisions|detachments|columns|gangs|patrols|committees|wings|formations)(?:\s(?:with|of)|,\s(?:each\s)?(?:of|with|numbering|having)|\s(?:each\s)?(?:numbering|having|with|of))(?:\seach)?\s/iy;
 
+const PLACES =
+  /\s(?:bases|camps|villages|wards|districts|posts|chapters|branches|provinces|towns|communes|hamlets|boroughs|zones|departments|regions)(?:\s(?:with|of)|,\s(?:each\s)?(?:of|with))\s/iy;
+const EACH = /^(?:\s[a-z-]+){0,3}(?:,?\s(?:each|apiece))(?!\w)/i;
+/** "40 in each of the five wards". */
+const EACH_OF =
+  /(?:\s[a-z-]+){0,2}\s(?:in|for|at|from|to|per)\seach\sof\s(?:(?:the|its|their|his|all)\s){0,2}/iy;
+/** "17,500 active with 85,000 reserves". */
+const RESERVES =
+  /\s(?:active|regulars?|full-time|permanent|standing|on\sduty)(?:\s[a-z]+)?(?:\sand|\swith|\splus|,)\s(?:(?:another|a\sfurther)\s)?/iy;
+const RESERVE = /^\s(?:reserves|reservists|in\sreserve|part-time|part-timers)(?!\w)/i;
+
 /** The amount around a figure, not reaching left of `from` nor into blocked places. */
 export function readAmount(text: string, figure: Figure, from: number, blocked: Blocked): Amount {
   const sign = currencyBefore(text.slice(from, figure.start), figure.start - from);
@@ -43,7 +54,9 @@ export function readAmount(text: string, figure: Figure, from: number, blocked: 
   const end = after?.end ?? amount.end;
   const bounded = range || figure.value === null ? amount : bind(amount, bound);
   const whole = {...bounded, start, end, money: sign > 0};
-  return figure.value === null || range ? whole : (times(text, whole, figure.value, blocked) ?? whole);
+  if (figure.value === null) return whole;
+  const many = timesPlaces(text, whole, blocked) ?? withReserves(text, whole, blocked);
+  return many ?? (range ? whole : (times(text, whole, figure.value, blocked) ?? whole));
 }
 
 /** The amount under a bound: one side opened, or approximate. */
@@ -88,15 +101,52 @@ function sharedUnit(first: Figure, second: Figure, hyphen: boolean): number {
 /** "Three companies of 100 men" is 300: a product of the units and what each has; null if no figure follows. */
 function times(text: string, units: Amount, count: number, blocked: Blocked): Amount | null {
   UNITS.lastIndex = units.end;
-  const found = UNITS.exec(text);
+  PLACES.lastIndex = units.end;
+  const unit = UNITS.exec(text);
+  const found = unit ?? PLACES.exec(text);
   if (found === null) return null;
   const ahead = boundAhead(text, units.end + found[0].length);
   const figure = readFigure(text, ahead.end);
   if (figure === null || figure.value === null || blocked(figure.start, figure.end)) return null;
+  if (unit === null && !EACH.test(text.slice(figure.end, figure.end + 40))) return null;
   const each = bind(readRange(text, figure, false, blocked), ahead.bound);
+  // "4,205 committees with 235,465 members" are that many in all.
+  if (/with/i.test(found[0]) && !/each/i.test(found[0]) && count > 20 && (each.min ?? each.max ?? 0) > 1000)
+    return null;
   const product = each.precision === 'range' ? each : bindLike(each, units);
   const multiply = (value: number | null) => (value === null ? null : value * count);
   return {...product, start: units.start, min: multiply(each.min), max: multiply(each.max), single: false};
+}
+
+/** "40 men in each of the five wards" is 200; the places stay numbers of their own. */
+function timesPlaces(text: string, each: Amount, blocked: Blocked): Amount | null {
+  const places = figureBehind(EACH_OF, text, each.end, blocked);
+  if (places === null) return null;
+  const multiply = (value: number | null) => (value === null ? null : value * places.value);
+  return {...each, min: multiply(each.min), max: multiply(each.max), single: false};
+}
+
+/** Those on duty and the reserves make up the whole. */
+function withReserves(text: string, active: Amount, blocked: Blocked): Amount | null {
+  const reserves = figureBehind(RESERVES, text, active.end, blocked);
+  if (reserves === null || !RESERVE.test(text.slice(reserves.end, reserves.end + 20))) return null;
+  const add = (value: number | null) => (value === null ? null : value + reserves.value);
+  return {...active, end: reserves.end, min: add(active.min), max: add(active.max), single: false};
+}
+
+/** The figure right behind the words of a pattern that stand at a place. */
+function figureBehind(
+  pattern: RegExp,
+  text: string,
+  at: number,
+  blocked: Blocked,
+): (Figure & {value: number}) | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  if (found === null) return null;
+  const figure = readFigure(text, at + found[0].length);
+  if (figure === null || figure.value === null || blocked(figure.start, figure.end)) return null;
+  return {...figure, value: figure.value};
 }
 
 /** "About three companies of 100" is about 300. */

@@ -8,7 +8,7 @@ const AT_LEAST = `no\\s(?:fewer|less)\\sthan|not\\s(?:fewer|less)\\sthan|at\\s(?
 const ABOUT =
   'about|around|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\.|nearly|almost|close\\sto|near|(?:an\\s)?estimated(?:\\s(?:at|to\\sbe))?|(?:an\\s)?estimate\\sof|perhaps|maybe|possibly|probably|more\\sor\\sless|in\\sthe\\s(?:region|order|range)\\sof|on\\sthe\\sorder\\sof|something\\slike|virtually|just\\sabout|~';
 const ANY = `(?:(${AT_MOST})|(${AT_LEAST})|(${ABOUT}))`;
-const LEFT = new RegExp(`(?<![\\w-])${ANY}\\s{0,3}$`, 'i');
+const LEFT = new RegExp(`(?<![\\w=-])${ANY}\\s{0,3}$`, 'i');
 const AHEAD = new RegExp(`(?:${ANY}\\s{1,3})?(?:US)?[$€£¥]?`, 'iy');
 const OPENS = /(?<!\w)(between|from)\s{1,3}$/i;
 const RIGHT =

@@ -56,7 +56,7 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
     mentions: once(() => findMentions(sentence, reading, lexicon.actors, named, home)),
     dates: once(() => datesOf(sentence)),
     numbers: once(() => numbersOf(sentence, reading.dates())),
-    scopes: once(() => [...findScopes(reading, form, lexicon.cues), ...asked(sentence)]),
+    scopes: once(() => [...findScopes(reading, sentence, lexicon.cues), ...asked(sentence)]),
     foreignPeoples: once(() => foreignPeoples(sentence, lexicon.actors.places, home)),
     unknownNames: once(() => unknownNames(reading, lexicon.actors.places)),
     properNames: once(() => properNames(sentence)),
@@ -78,7 +78,8 @@ export function readSentence(sentence: Sentence, field: Field, {lexicon, named, 
 /** What is only asked is left open, all of it: "Did it dissolve in the Guard?" */
 function asked({text, words: {form}}: Sentence): Scope[] {
   const end = form.length;
-  return /\?["”’')\]]*$/.test(text) ? [{name: 'open', start: 0, end, from: 0, to: end}] : [];
+  const asks = /\?["”’')\]]*$/.test(text);
+  return asks ? [{name: 'open', start: 0, end, from: 0, to: end, reads: null, mark: true}] : [];
 }
 
 function datesOf(sentence: Sentence): DateAt[] {

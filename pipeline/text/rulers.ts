@@ -35,7 +35,7 @@ const HELD = new RegExp(
   'gu',
 );
 const RULES = new RegExp(
-  String.raw`(${NAMES})(?:\s+\(([^()]{2,50})\))?(?:\s+[Pp]arty)?,?\s+(?:then\s+|at the time\s+)?(?:the\s+)?(?:ruling\b|governing\b|in power\b|[Pp]resident[’']s\s+party|(?:which|who)\s+(?:was|were|is|then was)\s+(?:then\s+)?(?:in power|in office|governing|ruling)|(?:the\s+)?party\s+(?:of\s+(?:the\s+)?(?:then\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister)|in power))`,
+  String.raw`(${NAMES})(?:\s+\(([^()]{2,50})\))?(?:\s+[Pp]arty)?,?\s+(?:then\s+|at the time\s+)?(?:the\s+)?(?:ruling\b|governing\b|in power\b|(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier)(?:\s+${NAME})?[’']s\s+(?:own\s+)?party|=\s+(?:the\s+)?(?:ruling|governing)\s+party|(?:which|who)\s+(?:was|were|is|has been|then was)\s+(?:then\s+)?(?:in power|in office|governing|ruling|the (?:ruling |governing )?party in power|the (?:ruling|governing) party)|to\s+which\s+(?:the\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister)\b|the\s+(?:one|only|single|sole)\s+(?:legal\s+)?party\b|(?:the\s+)?party\s+(?:of\s+(?:the\s+)?(?:then\s+)?(?:[Pp]resident|[Pp]rime [Mm]inister)|in power))`,
   'gu',
 );
 const OWNED = new RegExp(

@@ -14,11 +14,11 @@ const ACTING = new Set(['by', 'with']);
 const SENT = new Set(
   'orders instructions directives money funds pay weapons arms rifles support backing'.split(' '),
 );
-/** Words before a people in the plural that may act for its state ("taught by Cubans"). */
+/** Words before a people in the plural that may act for its state ("taught by Cubans"); at a sentence's start a verb tells ("Cubans trained it"). */
 const AGENT = new Set(['by', 'from', 'were', 'are']);
 /** Verbs behind a capital that stands for its government ("Colombo denied it"). */
 const FINITE =
-  /^(?:has|had|would|could|did|gave|sent|lent|paid|took|made|put|kept|let|held|told|brought|built|began|bought|chose|drew|saw|set|stood|threw|sought|led|left|fed|cut|broke|withdrew|called|calls|says|said|backs|arms|pays|trains|supports|funds|gives|keeps|uses|wants|[a-z]{3,}(?:ed|es))$/;
+  /^(?:has|had|would|could|did|gave|sent|lent|paid|took|made|put|kept|let|held|told|brought|built|began|bought|chose|drew|saw|set|stood|threw|sought|led|left|fed|cut|broke|withdrew|called|calls|says|said|knew|knows|saw|sees|spoke|speaks|maintains|insists|claims|treats|backs|arms|pays|trains|supports|funds|gives|keeps|uses|wants|[a-z]{3,}(?:ed|es))$/;
 /** What may stand between it and its verb. */
 const ADVERB = /^(?:also|then|first|soon|again|never|even|itself|still|now|[a-z]{3,}ly)$/;
 /** What a government does to a group, whatever else its country's name may be the subject of. */
@@ -64,7 +64,8 @@ export function stateOf(
   if (phrase.form === 'adjective') {
     const alone = end === form.length || gap[end]! > 0 || ALONE.has(form[end]!);
     const plural = form[end - 1]!.endsWith('s') && AGENT.has(form[start - 1] ?? '');
-    const people = (form[start - 1] === 'the' || plural) && alone && phrase.key !== home;
+    const acts = form[end - 1]!.endsWith('s') && start === 0 && SPONSORS.test(form[end] ?? '');
+    const people = (((form[start - 1] === 'the' || plural) && alone) || acts) && phrase.key !== home;
     return people ? {class: 'foreign_state', code: phrase.key, entry} : null;
   }
   if (phrase.key !== home) return {class: 'foreign_state', code: phrase.key, entry};

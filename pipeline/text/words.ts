@@ -1,4 +1,5 @@
 import type {Words} from '../../schemas/flow.ts';
+import {MONTH_OF_MAY} from './calendar.ts';
 
 const WORD = /\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\p{N}+/gu;
 const MARKS = /\p{M}+/gu;
@@ -30,10 +31,23 @@ export function words(text: string, shift = 0): Words {
     const start = match.index;
     const between = start - last > 1 ? text.slice(last, start) : '';
     gaps.push(between === '' ? 0 : STRONG.test(between) ? 2 : WEAK.test(between) ? 1 : 0);
-    form.push(wordForm(match[0]));
+    form.push(isMonthOfMay(match[0], text, start) ? MONTH_OF_MAY : wordForm(match[0]));
     starts.push(start + shift);
     last = start + match[0].length;
     ends.push(last + shift);
   }
   return {form, start: Uint32Array.from(starts), end: Uint32Array.from(ends), gap: Uint8Array.from(gaps)};
+}
+
+const DAY_OR_YEAR = /^,?\s{1,3}\d/;
+const DATED =
+  /(?:\d(?:st|nd|rd|th)?(?:\sof)?|\b(?:in|of|since|by|until|till|from|early|late|mid|on|and|to|before|after|between|during|last))[\s-]{1,3}$/i;
+
+/** "May 1998", "in May", "12 May": no "may". */
+function isMonthOfMay(word: string, text: string, start: number): boolean {
+  if (word !== 'May') return false;
+  return (
+    DAY_OR_YEAR.test(text.slice(start + 3, start + 8)) ||
+    DATED.test(text.slice(Math.max(0, start - 10), start))
+  );
 }

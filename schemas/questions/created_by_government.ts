@@ -9,6 +9,7 @@ export const created_by_government = yesNo(
       'even if the government backed it afterwards, and for a group that first fought the government. Being a unit of a ministry ' +
       'does not say who founded it.',
     since: '1.0.0',
+    settle: ['rank', 'first'],
     derive: [
       {form: 'implied', code: 'yes', from: 'creating_institution', when: 'any', unless: 'unclear'},
       {form: 'implied', code: 'no', from: 'former_rebel', when: ['yes'], over: ['yes']},
