@@ -551,7 +551,7 @@ if "`table'" == "groups" {
     label variable created_by_government `"Created by the government"'
     label values created_by_government created_by_government
     notes created_by_government: Did a government body, official or ruling party set the group up? Yes where one did, alone or with others, or called for the group to be formed. No where the text tells who else founded it, even if the government backed it afterwards, and for a group that first fought the government. Being a unit of a ministry does not say who founded it.
-    notes created_by_government: Answer: one code. Derived: yes where creating_institution has any value. Derived: no where former_rebel is or holds yes.
+    notes created_by_government: Answer: one code. Settled by: the stronger rule; the first place in the text. Derived: yes where creating_institution has any value. Derived: no where former_rebel is or holds yes.
     notes created_by_government: Codes: 1 yes (Yes): A government body, official or ruling party founded it. 2 no (No): Somebody else founded it.
     notes created_by_government: Experimental: no conclusion should rest on its codes yet.
     label variable creating_institution `"Who in the state created it"'
@@ -1225,7 +1225,7 @@ if "`table'" == "group_years" {
     label variable created_by_government `"Created by the government, whole group"'
     label values created_by_government created_by_government
     notes created_by_government: Did a government body, official or ruling party set the group up? Yes where one did, alone or with others, or called for the group to be formed. No where the text tells who else founded it, even if the government backed it afterwards, and for a group that first fought the government. Being a unit of a ministry does not say who founded it.
-    notes created_by_government: Answer: one code. Derived: yes where creating_institution has any value. Derived: no where former_rebel is or holds yes.
+    notes created_by_government: Answer: one code. Settled by: the stronger rule; the first place in the text. Derived: yes where creating_institution has any value. Derived: no where former_rebel is or holds yes.
     notes created_by_government: Codes: 1 yes (Yes): A government body, official or ruling party founded it. 2 no (No): Somebody else founded it.
     notes created_by_government: Experimental: no conclusion should rest on its codes yet.
     label variable government_relation `"Relation to the government, whole group"'

@@ -85,7 +85,7 @@ GET DATA /TYPE=TXT /FILE='groups.csv' /ENCODING='UTF8' /ARRANGEMENT=DELIMITED /D
   @size_precision A11
   @size_timing A7
   @government_relation A13
-  sponsor_institution A34
+  sponsor_institution A33
   spons_leader F3
   spons_party F3
   spons_state F3
@@ -1856,7 +1856,7 @@ GET DATA /TYPE=TXT /FILE='group_years.csv' /ENCODING='UTF8' /ARRANGEMENT=DELIMIT
   region_un A18
   @created_by_government A3
   @government_relation A13
-  sponsor_institution A34
+  sponsor_institution A33
   spons_leader F3
   spons_party F3
   spons_state F3
