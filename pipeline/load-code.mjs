@@ -58,6 +58,8 @@ async function make(folder) {
         outExtension: {'.js': '.mjs'},
       },
       ...{bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20'},
+      // Names stay, for whoever reads a trace.
+      ...{minifyWhitespace: true, minifySyntax: true},
       ...{external: UNTOUCHED, banner: {js: REQUIRE}, plugins: [addresses], logLevel: 'silent'},
     });
     renameSync(fresh, folder);
