@@ -71,19 +71,23 @@ async function make(folder) {
     rmSync(join(room, name), {recursive: true, force: true});
 }
 
+/** The folder of the modules that are made of the code as it is, which are then of this repository; null where none can be made. */
+export async function madeCode() {
+  const folder = join(room, nameOfCode());
+  // Whatever keeps it from being made, a read-only folder or a syntax error, tsx tells of or does without.
+  if (!existsSync(folder)) await make(folder).catch(() => {});
+  if (!existsSync(folder)) return null;
+  Object.assign(globalThis, {casebookRoot: pathToFileURL(`${root}/`)});
+  return folder;
+}
+
 /**
  * Starts a file of `pipeline/`, made ready where it can be.
  * @param {'cli' | 'bench'} name
  */
 export async function loadCode(name) {
-  const folder = join(room, nameOfCode());
-  const made = join(folder, `${name}.mjs`);
-  // Whatever keeps it from being made, a read-only folder or a syntax error, tsx tells of or does without.
-  if (!existsSync(made)) await make(folder).catch(() => {});
-  if (existsSync(made)) {
-    Object.assign(globalThis, {casebookRoot: pathToFileURL(`${root}/`)});
-    return import(pathToFileURL(made).href);
-  }
+  const made = await madeCode();
+  if (made !== null) return import(pathToFileURL(join(made, `${name}.mjs`)).href);
   const {register} = await import('tsx/esm/api');
   register();
   return import(pathToFileURL(join(root, `pipeline/${name}.ts`)).href);

@@ -52,7 +52,14 @@ const room = mkdtempSync(join(tmpdir(), 'casebook-cli-'));
 const raw = join(room, 'raw');
 const out = join(room, 'out');
 const copy = join(room, 'copy');
-const cli = pathToFileURL(join(copy, 'pipeline/cli.ts')).href;
+let cli: string;
+/** The modules that the copy's command starts from, as of this place. */
+async function madeFor(place: string): Promise<string> {
+  const {madeCode} = await import(
+    /* @vite-ignore */ pathToFileURL(join(place, 'pipeline/load-code.mjs')).href
+  );
+  return pathToFileURL(join(await madeCode(), 'cli.mjs')).href;
+}
 const wardens = `River Wardens (Mali)
 
 Country: Mali
@@ -61,10 +68,11 @@ Weapons and Training: The army armed the group.
 Size: It had 500 members in 1995.
 `;
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(raw);
   writeFileSync(join(raw, 'wardens.txt'), wardens);
   copySmallRepository(copy);
+  cli = await madeFor(copy);
 });
 afterAll(() => rmSync(room, {recursive: true, force: true}));
 
