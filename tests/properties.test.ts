@@ -110,17 +110,14 @@ describe('dress never changes a value', () => {
     }
   });
 
-  test('a sentence without a cue', () => {
+  test('a sentence without a cue in every field', () => {
     for (const [index, profile] of profiles.entries()) {
-      for (const [at, [label]] of profile.fields.entries()) {
-        if (label === 'Country') continue;
-        const fields = profile.fields.map(([name, said], field): Undressed['fields'][number] => [
-          name,
-          field === at ? [...said, 'The weather was mild.'] : said,
-        ]);
-        const text = undressed({...profile, fields}, chanceOf(0));
-        expect(cellsOf(text), text).toEqual(bare[index]);
-      }
+      const fields = profile.fields.map(([label, said]): Undressed['fields'][number] => [
+        label,
+        label === 'Country' ? said : [...said, 'The weather was mild.'],
+      ]);
+      const text = undressed({...profile, fields}, chanceOf(0));
+      expect(cellsOf(text), text).toEqual(bare[index]);
     }
   });
 
