@@ -4,7 +4,7 @@ import type {CellAt, CellFound, History} from '../diff/history.ts';
 import {csvRecords} from '../text/csv-records.ts';
 import {commitOf, MAINS} from './find-base.ts';
 import {isShallow, readHistory} from './read-history.ts';
-import {objectIds, readObjects} from './read-objects.ts';
+import {readObjects, storedAs} from './read-objects.ts';
 import {type ReadFile, readCells} from './read-version.ts';
 import {runGit} from './run-git.ts';
 
@@ -38,11 +38,18 @@ export function readCellHistory(root: string, asked: Asked): CellHistory {
   const head = commitOf(root, 'HEAD');
   const shallow = isShallow(root);
   if (head === null) return {history: new Map(), head, line: null, cells: new Map(), shallow, unread: []};
-  const main = MAINS.find((name) => commitOf(root, name) !== null);
-  const line = {name: main ?? 'HEAD', head: (main && commitOf(root, main)) ?? head};
+  const line = lineOf(root) ?? {name: 'HEAD', head};
   const history = readHistory(root, [head, line.head]);
   if ('refused' in history) throw noHistory(`git log: ${history.refused}`);
   return {history, head, line, shallow, ...cellsAt(root, [...history.keys()], asked)};
+}
+
+function lineOf(root: string): CellHistory['line'] {
+  for (const name of MAINS) {
+    const head = commitOf(root, name);
+    if (head !== null) return {name, head};
+  }
+  return null;
 }
 
 function cellsAt(
@@ -50,18 +57,14 @@ function cellsAt(
   commits: readonly string[],
   asked: Asked,
 ): Pick<CellHistory, 'cells' | 'unread'> {
-  const named = (path: string) =>
-    objectIds(
-      root,
-      commits.map((id) => `${id}:./${asked.folder}${path}`),
-    );
-  const [trees, files] = [named(''), named('/values.csv')];
-  const distinct = [...new Set(files.filter((id) => id !== null))];
-  const read = readObjects(root, distinct, (text) => cellIn(() => text, asked));
+  const named = (path: string) => commits.map((id) => `${id}:./${asked.folder}${path}`);
+  const stored = storedAs(root, [...named(''), ...named('/values.csv')]);
+  const files = stored.slice(commits.length);
+  const read = readObjects(root, files, (text) => cellIn(() => text, asked));
   const all = commits.map((commit, at) => {
     const file = files[at] ?? null;
-    const found = file === null ? ABSENT : (read.get(file) ?? LOST);
-    return {commit, tree: trees[at] ?? null, ...found};
+    const found = file === null ? ABSENT : (read.get(file.id) ?? LOST);
+    return {commit, tree: stored[at]?.id ?? null, ...found};
   });
   const cells = new Map(all.map(({commit, tree, cell}) => [commit, {tree, cell}]));
   const unread = all.flatMap(({commit, why}) => (why === undefined ? [] : [{commit, why}]));

@@ -3,41 +3,15 @@ import {runGitBytes} from './run-git.ts';
 /** So many bytes are asked of git at once. */
 const AT_ONCE = 64 * 1024 * 1024;
 
-interface Found {
+/** A file or folder as git keeps it. */
+export interface Stored {
   id: string;
+  /** In bytes. */
   size: number;
 }
 
-/** What git has under names such as `<commit>:./path`: the ids of files and folders; null where there is none. */
-export function objectIds(root: string, names: readonly string[]): (string | null)[] {
-  return checked(root, names).map((found) => found?.id ?? null);
-}
-
-/**
- * Takes something of each of some files, by their ids, without keeping their bytes; a file that git lacks, as in a partial clone that is
- * cut off, has no entry.
- */
-export function readObjects<T>(
-  root: string,
-  ids: readonly string[],
-  taken: (text: string) => T,
-): Map<string, T> {
-  const made = new Map<string, T>();
-  let part: Found[] = [];
-  const ask = (): void => {
-    for (const [id, bytes] of batch(root, part)) made.set(id, taken(bytes.toString('utf8')));
-    part = [];
-  };
-  for (const found of checked(root, ids)) {
-    if (found === null) continue;
-    if (part.reduce((sum, {size}) => sum + size, 0) + found.size > AT_ONCE) ask();
-    part.push(found);
-  }
-  ask();
-  return made;
-}
-
-function checked(root: string, names: readonly string[]): (Found | null)[] {
+/** What git has under names such as `<commit>:./path`; null where there is nothing. */
+export function storedAs(root: string, names: readonly string[]): (Stored | null)[] {
   const lines = asked(root, '--batch-check=%(objectname) %(objectsize)', names).toString('utf8').split('\n');
   return names.map((_, at) => {
     const [, id, size] = /^([0-9a-f]{40,}) (\d+)$/.exec(lines[at] ?? '') ?? [];
@@ -45,7 +19,28 @@ function checked(root: string, names: readonly string[]): (Found | null)[] {
   });
 }
 
-function* batch(root: string, part: readonly Found[]): Generator<[string, Buffer]> {
+/** Takes something of each of some files, by their ids, without keeping their bytes; each is read once, however often it is given. */
+export function readObjects<T>(
+  root: string,
+  files: readonly (Stored | null)[],
+  taken: (text: string) => T,
+): Map<string, T> {
+  const made = new Map<string, T>();
+  let part: Stored[] = [];
+  const ask = (): void => {
+    for (const [id, bytes] of batch(root, part)) made.set(id, taken(bytes.toString('utf8')));
+    part = [];
+  };
+  const distinct = new Map(files.flatMap((file) => (file === null ? [] : [[file.id, file] as const])));
+  for (const file of distinct.values()) {
+    if (part.reduce((sum, {size}) => sum + size, 0) + file.size > AT_ONCE) ask();
+    part.push(file);
+  }
+  ask();
+  return made;
+}
+
+function* batch(root: string, part: readonly Stored[]): Generator<[string, Buffer]> {
   const out = asked(
     root,
     '--batch=%(objectname)',

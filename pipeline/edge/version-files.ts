@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Artifact} from '../../schemas/flow.ts';
-import {objectIds, readObjects} from './read-objects.ts';
+import {readObjects, storedAs} from './read-objects.ts';
 import {type ReadFile, versionTexts} from './read-version.ts';
 import {runGit} from './run-git.ts';
 
@@ -32,15 +32,14 @@ export function filesAt(root: string, commit: string, folder: string): ReadFile 
 
 /** The files that `readVersion` reads of a version as a commit has them, asked of git all at once, which saves a process a file. */
 export function versionAt(root: string, commit: string, folder: string): ReadFile {
-  const ids = objectIds(
+  const files = storedAs(
     root,
     versionTexts.map((name) => `${commit}:./${folder}/${name}`),
   );
-  const there = ids.filter((id) => id !== null);
-  const texts = readObjects(root, [...new Set(there)], (text) => text);
+  const texts = readObjects(root, files, (text) => text);
   return (name) => {
-    const id = ids[versionTexts.indexOf(name)];
-    return id == null ? null : (texts.get(id) ?? null);
+    const file = files[versionTexts.indexOf(name)];
+    return file == null ? null : (texts.get(file.id) ?? null);
   };
 }
 
