@@ -27,14 +27,21 @@ export function findBase(root: string, asked: string | undefined): Base {
 function mergeBase(root: string): Base {
   const inside = runGit(root, ['rev-parse', '--git-dir']);
   if ('refused' in inside) throw noBase(`no git repository around ${basename(root)} (${inside.refused})`);
-  for (const main of MAINS) {
-    if (commitOf(root, main) === null) continue;
-    const found = runGit(root, ['merge-base', 'HEAD', main]);
-    if ('refused' in found) throw noBase(`HEAD and ${main} have no commit in common that git has here`);
-    const commit = found.out.trim();
-    return {name: named(`merge base with ${main}`, commit), commit};
+  const main = mainOf(root);
+  if (main === null) throw noBase(`neither ${MAINS.join(' nor ')} is a branch here`);
+  const found = runGit(root, ['merge-base', 'HEAD', main.name]);
+  if ('refused' in found) throw noBase(`HEAD and ${main.name} have no commit in common that git has here`);
+  const commit = found.out.trim();
+  return {name: named(`merge base with ${main.name}`, commit), commit};
+}
+
+/** The branch that counts as accepted, with its tip; null where there is none. */
+export function mainOf(root: string): {name: string; head: string} | null {
+  for (const name of MAINS) {
+    const head = commitOf(root, name);
+    if (head !== null) return {name, head};
   }
-  throw noBase(`neither ${MAINS.join(' nor ')} is a branch here`);
+  return null;
 }
 
 /** The full name of the commit that a ref means; null where it means none. */

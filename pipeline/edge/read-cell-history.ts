@@ -2,7 +2,7 @@ import {basename} from 'node:path';
 import {Fault} from '../../schemas/issue.ts';
 import type {CellAt, CellFound, History} from '../diff/history.ts';
 import {csvRecords} from '../text/csv-records.ts';
-import {commitOf, MAINS} from './find-base.ts';
+import {commitOf, mainOf} from './find-base.ts';
 import {isShallow, readHistory} from './read-history.ts';
 import {readObjects, storedAs} from './read-objects.ts';
 import {type ReadFile, readCells} from './read-version.ts';
@@ -38,18 +38,10 @@ export function readCellHistory(root: string, asked: Asked): CellHistory {
   const head = commitOf(root, 'HEAD');
   const shallow = isShallow(root);
   if (head === null) return {history: new Map(), head, line: null, cells: new Map(), shallow, unread: []};
-  const line = lineOf(root) ?? {name: 'HEAD', head};
+  const line = mainOf(root) ?? {name: 'HEAD', head};
   const history = readHistory(root, [head, line.head]);
   if ('refused' in history) throw noHistory(`git log: ${history.refused}`);
   return {history, head, line, shallow, ...cellsAt(root, [...history.keys()], asked)};
-}
-
-function lineOf(root: string): CellHistory['line'] {
-  for (const name of MAINS) {
-    const head = commitOf(root, name);
-    if (head !== null) return {name, head};
-  }
-  return null;
 }
 
 function cellsAt(

@@ -114,24 +114,30 @@ function times(text: string, units: Amount, count: number, blocked: Blocked): Am
   if (/with/i.test(found[0]) && !/each/i.test(found[0]) && count > 20 && (each.min ?? each.max ?? 0) > 1000)
     return null;
   const product = each.precision === 'range' ? each : bindLike(each, units);
-  const multiply = (value: number | null) => (value === null ? null : value * count);
-  return {...product, start: units.start, min: multiply(each.min), max: multiply(each.max), single: false};
+  return {...product, start: units.start, ...endsOf(each, (value) => value * count)};
 }
 
 /** "40 men in each of the five wards" is 200; the places stay numbers of their own. */
 function timesPlaces(text: string, each: Amount, blocked: Blocked): Amount | null {
   const places = figureBehind(EACH_OF, text, each.end, blocked);
   if (places === null) return null;
-  const multiply = (value: number | null) => (value === null ? null : value * places.value);
-  return {...each, min: multiply(each.min), max: multiply(each.max), single: false};
+  return {...each, ...endsOf(each, (value) => value * places.value)};
 }
 
 /** Those on duty and the reserves make up the whole. */
 function withReserves(text: string, active: Amount, blocked: Blocked): Amount | null {
   const reserves = figureBehind(RESERVES, text, active.end, blocked);
   if (reserves === null || !RESERVE.test(text.slice(reserves.end, reserves.end + 20))) return null;
-  const add = (value: number | null) => (value === null ? null : value + reserves.value);
-  return {...active, end: reserves.end, min: add(active.min), max: add(active.max), single: false};
+  return {...active, end: reserves.end, ...endsOf(active, (value) => value + reserves.value)};
+}
+
+/** Both ends of an amount as figures of several together have them; an open end stays open. */
+function endsOf(
+  {min, max}: Amount,
+  together: (value: number) => number,
+): Pick<Amount, 'min' | 'max' | 'single'> {
+  const of = (value: number | null) => (value === null ? null : together(value));
+  return {min: of(min), max: of(max), single: false};
 }
 
 /** The figure right behind the words of a pattern that stand at a place. */
